@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Debian's, Fedora's and Homebrew's names of the C libraries; `make setup` installs what is missing.
+func library(_ name: String, apt: String, brew: String) -> Target {
+    .systemLibrary(
+        name: name,
+        path: "Sources/System/\(name)",
+        providers: [.apt([apt]), .brew([brew])]
+    )
+}
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A module of a floor: `Sources/FLOOR/NAME`, with the modules that it may import.
+func module(
+    _ floor: String,
+    _ name: String,
+    _ dependencies: [Target.Dependency] = [],
+    link libraries: [String] = []
+) -> Target {
+    .target(
+        name: name,
+        dependencies: dependencies,
+        path: "Sources/\(floor)/\(name)",
+        swiftSettings: strict,
+        linkerSettings: libraries.map { .linkedLibrary($0) }
+    )
+}
+
+/// A module's tests: `Tests/FLOOR/NAMETests`.
+func tests(_ floor: String, _ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: [.byName(name: name)] + dependencies,
+        path: "Tests/\(floor)/\(name)Tests",
+        swiftSettings: strict
+    )
+}
+
+let package = Package(
+    name: "placard",
+    platforms: [.macOS(.v15)],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // System: C libraries, each behind a header of ours.
+        library("CCommonMark", apt: "libcmark-dev", brew: "cmark"),
+        library("CLibYAML", apt: "libyaml-dev", brew: "libyaml"),
+        library("CQREncode", apt: "libqrencode-dev", brew: "qrencode"),
+        library("CXXHash", apt: "libxxhash-dev", brew: "xxhash"),
+        library("CSHA256", apt: "libssl-dev", brew: "openssl@3"),
+        library("CPlatform", apt: "libc6-dev", brew: "bash"),
+
+        // Vocabulary: values that everyone speaks.
+        module("Vocabulary", "Diagnostics"),
+        tests("Vocabulary", "Diagnostics"),
+    ]
+)
