@@ -4,6 +4,7 @@ extension Diagnostic {
     ///
     /// - Parameter sourceLine: The text of a line of a file, without its line break, or `nil` where it
     ///   cannot be shown.
+    /// - Returns: One or more lines, each with its line break, without colour.
     public func text(sourceLine: (_ path: String, _ line: Int) -> String?) -> String {
         var lines = ["\(heading(of: location)): \(severity.rawValue): \(summary) [\(kind.name)]"]
         if let range = location.range, let source = sourceLine(location.path, range.start.line) {
