@@ -61,5 +61,13 @@ let package = Package(
         // Vocabulary: values that everyone speaks.
         module("Vocabulary", "Diagnostics"),
         tests("Vocabulary", "Diagnostics"),
+        module("Vocabulary", "CampaignModel", ["Diagnostics"]),
+        tests("Vocabulary", "CampaignModel", ["Diagnostics"]),
+
+        // Engines: each does one thing for a stage and imports no other engine.
+
+        // Stages: each turns one kind of value into the next and imports no other stage.
+
+        // Program: the commands and the only ordering of stages.
     ]
 )
