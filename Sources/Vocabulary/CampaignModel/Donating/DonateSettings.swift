@@ -3,7 +3,7 @@ public import Diagnostics
 /// What `donate` sets, in `site.yaml` or over it in a campaign: where to give and how much to ask.
 public struct DonateSettings: Sendable, Equatable {
     /// One currency's ask.
-    public struct Ask: Sendable, Equatable {
+    public struct Ask: Sendable, Hashable {
         /// The currency's code in ISO 4217.
         public var currency: String
         /// The amount in hundredths of a unit.

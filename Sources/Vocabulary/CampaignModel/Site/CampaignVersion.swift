@@ -1,0 +1,56 @@
+public import Diagnostics
+
+/// A campaign in one language.
+public struct CampaignVersion: Sendable, Equatable {
+    /// The number of the language in `Site.languages`.
+    public var language: Int
+    /// The file and where its body lies.
+    public var file: ContentFile
+    /// Its words.
+    public var words: CampaignWords
+    /// The petition page's address.
+    public var address: PageAddress
+    /// The lead picture as a path from the site's folder.
+    public var image: String?
+    /// The social card's picture as a path from the site's folder.
+    public var shareImage: String?
+    /// The share channels in their order.
+    public var channels: [ShareChannel]
+    /// Updates in this language, newest first.
+    public var updates: [Update]
+    /// Campaigns to offer after sharing, in this language.
+    public var next: [VersionReference]
+    /// Whether an index, a topic or the feed shows its summary, so that the summary must be kept.
+    public var isListed: Bool
+
+    /// Creates a version of a campaign.
+    public init(
+        language: Int,
+        file: ContentFile,
+        words: CampaignWords,
+        address: PageAddress,
+        image: String? = nil,
+        shareImage: String? = nil,
+        channels: [ShareChannel] = [],
+        updates: [Update] = [],
+        next: [VersionReference] = [],
+        isListed: Bool = false
+    ) {
+        self.language = language
+        self.file = file
+        self.words = words
+        self.address = address
+        self.image = image
+        self.shareImage = shareImage
+        self.channels = channels
+        self.updates = updates
+        self.next = next
+        self.isListed = isListed
+    }
+
+    /// The share page's address.
+    public var shareAddress: PageAddress { address.appending("share/") }
+
+    /// A share variant's address.
+    public func variantAddress(_ name: String) -> PageAddress { address.appending("v/\(name)/") }
+}
