@@ -1,5 +1,3 @@
-public import Diagnostics
-
 /// A campaign of this build: its facts at the moment of the build and its versions by language.
 public struct Campaign: Sendable, Equatable {
     /// The campaign's identity.

@@ -1,5 +1,3 @@
-public import Diagnostics
-
 /// A campaign in one language.
 public struct CampaignVersion: Sendable, Equatable {
     /// The number of the language in `Site.languages`.

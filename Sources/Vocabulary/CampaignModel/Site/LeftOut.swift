@@ -1,5 +1,3 @@
-public import Diagnostics
-
 /// A campaign, or one language of it, that this build does not show.
 public struct LeftOut: Sendable, Equatable {
     /// Why it is not shown.
