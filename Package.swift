@@ -65,6 +65,7 @@ let package = Package(
         tests("Vocabulary", "CampaignModel", ["Diagnostics"]),
 
         // Engines: each does one thing for a stage and imports no other engine.
+        module("Engines", "Templates", ["Diagnostics"]),
 
         // Stages: each turns one kind of value into the next and imports no other stage.
 
