@@ -24,6 +24,10 @@ public struct CampaignFacts: Sendable, Equatable {
     public var paperSignatures: Int = 0
     /// "More information".
     public var sources: [CitedSource] = []
+    /// Where the form posts and the preset's per-campaign values.
+    public var endpoint: CampaignEndpoint?
+    /// What the sign form has over the site's.
+    public var signForm: SignForm?
     /// What the donation ask has over the site's.
     public var donate: DonateSettings?
     /// Keys of the site's topics.
