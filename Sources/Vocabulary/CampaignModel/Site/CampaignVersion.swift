@@ -8,10 +8,14 @@ public struct CampaignVersion: Sendable, Equatable {
     public var words: CampaignWords
     /// The petition page's address.
     public var address: PageAddress
-    /// The lead picture as a path from the site's folder.
-    public var image: String?
-    /// The social card's picture as a path from the site's folder.
-    public var shareImage: String?
+    /// Whether the public may see it; a translation may be a draft of its own.
+    public var visibility: Visibility
+    /// The lead picture.
+    public var image: ContentAsset?
+    /// The social card's picture: `share.image`, else the lead picture.
+    public var shareImage: ContentAsset?
+    /// The pictures of the share variants, in their order; `nil` for the petition's.
+    public var variantImages: [ContentAsset?]
     /// The share channels in their order.
     public var channels: [ShareChannel]
     /// Updates in this language, newest first.
@@ -38,8 +42,10 @@ public struct CampaignVersion: Sendable, Equatable {
         self.file = file
         self.words = words
         self.address = address
+        self.visibility = visibility
         self.image = image
         self.shareImage = shareImage
+        self.variantImages = variantImages
         self.channels = channels
         self.updates = updates
         self.next = next

@@ -6,8 +6,8 @@ public struct SitePage: Sendable, Equatable {
     public var language: Int
     /// Its address.
     public var address: PageAddress
-    /// The lead picture as a path from the site's folder.
-    public var image: String?
+    /// The lead picture.
+    public var image: ContentAsset?
     /// Its translations, itself included, as numbers in `Site.pages`.
     public var versions: [Int]
 
@@ -16,7 +16,7 @@ public struct SitePage: Sendable, Equatable {
         head: PageHead,
         language: Int,
         address: PageAddress,
-        image: String? = nil,
+        image: ContentAsset? = nil,
         versions: [Int] = []
     ) {
         self.head = head

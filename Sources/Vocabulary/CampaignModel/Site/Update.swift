@@ -4,11 +4,11 @@ public struct Update: Sendable, Equatable {
     public var head: UpdateHead
     /// Its page's address: `/SLUG/updates/NAME/`.
     public var address: PageAddress
-    /// The lead picture as a path from the site's folder.
-    public var image: String?
+    /// The lead picture.
+    public var image: ContentAsset?
 
     /// Creates an update.
-    public init(head: UpdateHead, address: PageAddress, image: String? = nil) {
+    public init(head: UpdateHead, address: PageAddress, image: ContentAsset? = nil) {
         self.head = head
         self.address = address
         self.image = image
