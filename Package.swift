@@ -68,6 +68,8 @@ let package = Package(
         module("Engines", "Templates", ["Diagnostics"]),
 
         // Stages: each turns one kind of value into the next and imports no other stage.
+        module("Stages", "PageRendering", ["Diagnostics", "CampaignModel", "Templates"]),
+        tests("Stages", "PageRendering", ["Diagnostics", "CampaignModel", "Templates"]),
 
         // Program: the commands and the only ordering of stages.
     ]
