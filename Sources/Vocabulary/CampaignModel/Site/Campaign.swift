@@ -24,6 +24,10 @@ public struct Campaign: Sendable, Equatable {
     public var tally: SignatureTally?
     /// The number of its sign form in `Site.forms`.
     public var form: Int
+    /// Its page at the vendor; its name where nothing else is said.
+    public var vendorPage: String
+    /// Its identifier at the vendor, where there is one.
+    public var vendorID: String?
     /// The number of its donation ask in `Site.donations`; `nil` where it asks for none.
     public var donation: Int?
     /// The original and its translations that this build shows, in the order of the site's
@@ -47,6 +51,7 @@ public struct Campaign: Sendable, Equatable {
         self.state = state
         self.visibility = visibility
         self.form = form
+        vendorPage = name
         self.donation = donation
         self.versions = versions
     }
