@@ -66,6 +66,10 @@ let package = Package(
 
         // Engines: each does one thing for a stage and imports no other engine.
         module("Engines", "Templates", ["Diagnostics"]),
+        module("Engines", "FileTree", ["CPlatform"]),
+        tests("Engines", "FileTree"),
+        module("Engines", "Digests", ["CXXHash", "CSHA256"], link: ["crypto"]),
+        tests("Engines", "Digests"),
 
         // Stages: each turns one kind of value into the next and imports no other stage.
         module("Stages", "PageRendering", ["Diagnostics", "CampaignModel", "Templates"]),

@@ -1,0 +1,101 @@
+/// Files are first written beside their place, as `.NAME.placard~`, and later put there: whoever
+/// looks sees the old file or the new one, never a part.
+extension Folder {
+    /// The longest name, in bytes, that a file may have so that it can be staged.
+    public static let longestStagedName =
+        CName.longestName - CName.stagedPrefix.utf8CodeUnitCount
+        - CName.stagedSuffix.utf8CodeUnitCount
+
+    /// Whether a name has the form of a staged file's.
+    public static func isStagedName(_ name: Span<UInt8>) -> Bool {
+        let suffix = CName.stagedSuffix
+        let least = CName.stagedPrefix.utf8CodeUnitCount + suffix.utf8CodeUnitCount
+        guard name.count > least, name[0] == CName.stagedPrefix.utf8Start.pointee else {
+            return false
+        }
+        let start = name.count - suffix.utf8CodeUnitCount
+        return (0..<suffix.utf8CodeUnitCount).allSatisfy {
+            suffix.utf8Start[$0] == name[start + $0]
+        }
+    }
+
+    /// Writes a file beside its place.
+    ///
+    /// A staged file of the name that an earlier build left is replaced. On a failure nothing stays.
+    ///
+    /// - Parameters:
+    ///   - name: The name that the file will have, directly in this folder.
+    ///   - bytes: What the file will hold.
+    /// - Throws: A failure to write.
+    public func stage(_ name: Span<UInt8>, _ bytes: Span<UInt8>) throws(FileFailure) {
+        let file = try stagedFile(name)
+        do {
+            try file.write(bytes, name)
+            try file.finish(name)
+        } catch {
+            _ = try? removeStaged(name)
+            throw error
+        }
+    }
+
+    /// Opens a staged file that is written bit by bit.
+    ///
+    /// - Parameter name: The name that the file will have, directly in this folder.
+    /// - Returns: The empty file.
+    /// - Throws: A failure to create it.
+    public func stagedFile(_ name: Span<UInt8>) throws(FileFailure) -> StagedFile {
+        var result = openStaged(name)
+        if result < 0, System.reason(Int(result)) == .exists {
+            _ = try removeStaged(name)
+            result = openStaged(name)
+        }
+        return StagedFile(descriptor: try checked(result, .write, name))
+    }
+
+    /// Puts a staged file in its place.
+    ///
+    /// - Parameter name: The file's name, directly in this folder.
+    /// - Throws: A failure to replace what is there: `.isFolder` where a folder is.
+    public func placeStaged(_ name: Span<UInt8>) throws(FileFailure) {
+        let folder = descriptor
+        let result = CName.withStaged(name) { staged in
+            CName.with(name) { System.rename(staged, $0, in: folder) }
+        }
+        _ = try checked(result, .replace, name)
+    }
+
+    /// Removes a staged file.
+    ///
+    /// - Parameter name: The name that the file would have had, directly in this folder.
+    /// - Returns: Whether there was one.
+    /// - Throws: A failure to remove it.
+    @discardableResult
+    public func removeStaged(_ name: Span<UInt8>) throws(FileFailure) -> Bool {
+        let folder = descriptor
+        let result = CName.withStaged(name) { System.remove($0, in: folder, isFolder: false) }
+        if result < 0, System.reason(Int(result)) == .missing { return false }
+        _ = try checked(result, .remove, name)
+        return true
+    }
+
+    /// Replaces a whole file, or creates it: staged, then put in its place.
+    ///
+    /// - Parameters:
+    ///   - name: The file's name, directly in this folder.
+    ///   - bytes: What it will hold.
+    /// - Throws: A failure to write or replace it; what was there is then as it was.
+    public func replace(_ name: Span<UInt8>, _ bytes: Span<UInt8>) throws(FileFailure) {
+        try stage(name, bytes)
+        do {
+            try placeStaged(name)
+        } catch {
+            _ = try? removeStaged(name)
+            throw error
+        }
+    }
+
+    private func openStaged(_ name: Span<UInt8>) -> Int32 {
+        let folder = descriptor
+        return CName.withStaged(name) { System.open($0, in: folder, .create) }
+    }
+}
