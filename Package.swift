@@ -70,6 +70,8 @@ let package = Package(
         tests("Engines", "FileTree"),
         module("Engines", "Digests", ["CXXHash", "CSHA256"], link: ["crypto"]),
         tests("Engines", "Digests"),
+        module("Engines", "EndpointContracts", ["Diagnostics", "CampaignModel"]),
+        tests("Engines", "EndpointContracts", ["Diagnostics", "CampaignModel"]),
 
         // Stages: each turns one kind of value into the next and imports no other stage.
         module("Stages", "PageRendering", ["Diagnostics", "CampaignModel", "Templates"]),

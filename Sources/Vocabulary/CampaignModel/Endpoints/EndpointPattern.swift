@@ -17,6 +17,10 @@ public struct EndpointPattern: Sendable, Equatable, Hashable {
         case language
         /// The absolute address of the petition page.
         case pageAddress = "page_url"
+        /// The absolute address of the page that follows a signature.
+        case nextAddress = "next_url"
+        /// The path of that page on the site's own host.
+        case nextPath = "next_path"
     }
 
     /// A stretch of a pattern.
@@ -63,6 +67,12 @@ public struct EndpointPattern: Sendable, Equatable, Hashable {
         self.unknownPlaceholders = unknown
     }
 
+    /// Takes a text as it is, whatever braces are in it.
+    public init(literal text: String) {
+        parts = text.isEmpty ? [] : [.literal(text)]
+        unknownPlaceholders = []
+    }
+
     /// The pattern as it was written.
     public var text: String {
         parts.reduce(into: "") { text, part in
@@ -80,9 +90,18 @@ public struct EndpointPattern: Sendable, Equatable, Hashable {
         }
     }
 
+    /// The text where it is the same for every campaign, so that a page can be made once.
+    public var constant: String? {
+        switch parts.first {
+        case nil: ""
+        case .literal(let text) where parts.count == 1: text
+        default: nil
+        }
+    }
+
     /// The text for one campaign.
     public func filled(by value: (Placeholder) -> String) -> String {
-        if parts.count == 1, case .literal(let text) = parts[0] { return text }
+        if let constant { return constant }
         return parts.reduce(into: "") { text, part in
             switch part {
             case .literal(let literal): text += literal

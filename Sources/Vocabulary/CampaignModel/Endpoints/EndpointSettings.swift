@@ -20,7 +20,7 @@ public struct EndpointSettings: Sendable, Equatable {
     /// Whether a signature counts at once.
     public enum Confirmation: String, Sendable, CaseIterable {
         /// It counts at once.
-        case none
+        case notNeeded = "none"
         /// The vendor sends an e-mail that the supporter has to answer.
         case email
     }
@@ -31,7 +31,7 @@ public struct EndpointSettings: Sendable, Equatable {
         preset: Located<String>,
         page: String? = nil,
         id: String? = nil,
-        confirm: Confirmation = .none,
+        confirm: Confirmation = .notNeeded,
         keys: Preset? = nil,
         location: SourceLocation
     ) {

@@ -3,7 +3,7 @@ public struct FieldMapping: Sendable, Equatable {
     /// The vendor's name of a field.
     public enum Target: Sendable, Equatable {
         /// Written `none`: the vendor cannot take the field.
-        case none
+        case nothing
         /// One name; for `*` it holds `{field}`, which stands for our own name.
         case named(String)
         /// Names by the supporter's country; choosing one needs the script, `other` is in the HTML.

@@ -13,7 +13,7 @@ public struct RedirectRule: Sendable, Equatable {
         /// It is set in the vendor's own settings and cannot be sent.
         case dashboard
         /// The vendor leads nowhere.
-        case none
+        case nowhere = "none"
     }
 
     /// The name of the field at the vendor.

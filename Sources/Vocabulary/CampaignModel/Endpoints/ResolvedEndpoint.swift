@@ -80,7 +80,9 @@ public struct ResolvedEndpoint: Sendable, Equatable {
     /// What declining the consent question does there.
     public var consentEffect: ConsentFields.Effect { keys.consent.effect ?? .recorded }
     /// In which form the next page's address is handed over.
-    public var redirect: RedirectRule.Form { keys.redirect.form ?? .none }
+    public var redirect: RedirectRule.Form { keys.redirect.form ?? .nowhere }
+    /// What the service answers.
+    public var answers: VendorAnswers { keys.vendor.answers ?? VendorAnswers() }
     /// The honeypot's name, where the service has one.
     public var honeypot: String? { keys.honeypot?.name }
     /// What a campaign may set for itself.

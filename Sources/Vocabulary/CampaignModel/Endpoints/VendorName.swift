@@ -1,7 +1,7 @@
 /// The name that a vendor gives to a value, or that it takes no such value.
 public enum VendorName: Sendable, Equatable {
     /// Written `none`: the value is not sent.
-    case none
+    case nothing
     /// The name of the field at the vendor.
     case named(String)
 

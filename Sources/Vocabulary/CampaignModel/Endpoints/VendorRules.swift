@@ -35,8 +35,8 @@ public struct VendorRules: Sendable, Equatable {
     /// An `id` that decides who receives the signatures is not among them, since campaigns come from
     /// strangers.
     public var campaignValues: [CampaignValue]?
-    /// Fields, by the vendor's names, without which the vendor refuses a signature.
-    public var demanded: [String]?
+    /// What the vendor answers, for the local server that stands in for it.
+    public var answers: VendorAnswers?
 
     /// Creates the rules that are given and leaves the others as they are.
     public init(
@@ -45,13 +45,13 @@ public struct VendorRules: Sendable, Equatable {
         requiredListField: String? = nil,
         query: String? = nil,
         campaignValues: [CampaignValue]? = nil,
-        demanded: [String]? = nil
+        answers: VendorAnswers? = nil
     ) {
         self.attributes = attributes
         self.honeypotAttribute = honeypotAttribute
         self.requiredListField = requiredListField
         self.query = query
         self.campaignValues = campaignValues
-        self.demanded = demanded
+        self.answers = answers
     }
 }
