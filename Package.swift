@@ -74,6 +74,8 @@ let package = Package(
         tests("Engines", "Digests"),
         module("Engines", "EndpointContracts", ["Diagnostics", "CampaignModel"]),
         tests("Engines", "EndpointContracts", ["Diagnostics", "CampaignModel"]),
+        module("Engines", "YAML", ["Diagnostics", "CLibYAML"], link: ["yaml"]),
+        tests("Engines", "YAML", ["Diagnostics"]),
 
         // Stages: each turns one kind of value into the next and imports no other stage.
         module("Stages", "PageRendering", ["Diagnostics", "CampaignModel", "Templates"]),

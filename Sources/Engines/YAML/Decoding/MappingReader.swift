@@ -1,0 +1,167 @@
+public import Diagnostics
+
+/// Decodes a mapping field by field: each field is asked for by name and type, and what nobody asked
+/// for is reported as unknown when the reading ends.
+///
+/// Made by `Findings.mapping` and `YAMLType.mapping`, which end the reading themselves. A lookup
+/// walks the keys, since mappings that people write are short.
+public struct MappingReader {
+    /// The mapping itself, for its place.
+    public let node: YAMLNode
+    private let entries: [YAMLEntry]
+    private var taken: Taken
+    private var known: [String] = []
+    private var acceptsOthers = false
+    /// What was found so far, here and in the mappings around.
+    public var findings: Findings
+
+    @inlinable
+    static func read<Value>(
+        _ node: YAMLNode,
+        _ findings: inout Findings,
+        _ decode: (inout MappingReader) -> Value?
+    ) -> Value? {
+        var reader = MappingReader(node, taking: &findings)
+        let value = decode(&reader)
+        reader.finish()
+        findings = reader.findings
+        return value
+    }
+
+    @usableFromInline
+    init(_ node: YAMLNode, taking findings: inout Findings) {
+        self.node = node
+        entries = node.entries ?? []
+        taken = Taken(count: entries.count)
+        known.reserveCapacity(32)
+        self.findings = Findings(paths: [])
+        swap(&self.findings, &findings)
+    }
+
+    /// The value of a field that may be absent or left empty.
+    ///
+    /// - Parameters:
+    ///   - name: The key.
+    ///   - type: What the value must be; anything else is reported.
+    /// - Returns: The value with its place, or `nil` where it is absent, empty or wrong.
+    @inlinable
+    public mutating func optional<Value>(
+        _ name: String,
+        _ type: YAMLType<Value>
+    ) -> Located<Value>? {
+        guard let entry = entry(name), !entry.value.isEmpty else { return nil }
+        return decoded(entry, type)
+    }
+
+    /// The value of a field that must be there; its absence is reported.
+    ///
+    /// - Parameters:
+    ///   - name: The key.
+    ///   - type: What the value must be; anything else is reported.
+    /// - Returns: The value with its place, or `nil` where it is absent, empty or wrong.
+    @inlinable
+    public mutating func required<Value>(
+        _ name: String,
+        _ type: YAMLType<Value>
+    ) -> Located<Value>? {
+        guard let entry = requiredEntry(name, example: type.example) else { return nil }
+        return decoded(entry, type)
+    }
+
+    /// A field as it was written, for a schema that decides later.
+    public mutating func entry(_ name: String) -> YAMLEntry? {
+        known.append(name)
+        for index in entries.indices where entries[index].key.value == name {
+            taken.insert(index)
+            return entries[index]
+        }
+        return nil
+    }
+
+    /// The entries that nobody has asked for yet; they count as known from now on.
+    public mutating func others() -> [YAMLEntry] {
+        acceptsOthers = true
+        return entries.indices.filter { !taken.contains($0) }.map { entries[$0] }
+    }
+
+    /// Names a key in the list of known ones although it was not asked for in this mapping.
+    public mutating func mention(_ names: String...) {
+        known += names
+    }
+
+    /// Adds a mistake.
+    public mutating func report(_ diagnostic: Diagnostic) {
+        findings.report(diagnostic)
+    }
+
+    /// The place of an entry's key.
+    public func location(of entry: YAMLEntry) -> SourceLocation {
+        findings.location(of: entry.key.range, in: entry.value.source)
+    }
+
+    /// The place of a node.
+    public func location(of node: YAMLNode) -> SourceLocation {
+        findings.location(of: node)
+    }
+
+    /// The place of a value that this mapping gave.
+    public func location<Value>(of value: Located<Value>) -> SourceLocation {
+        findings.location(of: value.range, in: node.source)
+    }
+
+    @usableFromInline
+    mutating func requiredEntry(_ name: String, example: String) -> YAMLEntry? {
+        guard let entry = entry(name) else {
+            let place = findings.location(of: SourceRange(at: node.range.start), in: node.source)
+            report(YAMLDiagnostics.missingKey(name, example: example, at: place))
+            return nil
+        }
+        guard !entry.value.isEmpty else {
+            report(YAMLDiagnostics.emptyValue(name, example: example, at: location(of: entry)))
+            return nil
+        }
+        return entry
+    }
+
+    @inlinable
+    mutating func decoded<Value>(
+        _ entry: YAMLEntry,
+        _ type: YAMLType<Value>
+    ) -> Located<Value>? {
+        let value = type.decode(entry.value, called: entry.key.value, &findings)
+        return value.map { Located($0, at: entry.value.range) }
+    }
+
+    /// Reports the keys that nobody asked for; of very many only the first twenty.
+    @usableFromInline
+    mutating func finish() {
+        guard !acceptsOthers, taken.count < entries.count else { return }
+        for index in entries.indices.filter({ !taken.contains($0) }).prefix(20) {
+            let key = entries[index].key.value
+            let nearest = NearestName.nearest(to: key, among: known)
+            let place = location(of: entries[index])
+            report(YAMLDiagnostics.unknownKey(key, nearest: nearest, known: known, at: place))
+        }
+    }
+}
+
+/// A set of small numbers that allocates nothing for the first 64.
+private struct Taken {
+    private var bits: UInt64 = 0
+    private var further: Set<Int> = []
+    private(set) var count = 0
+
+    init(count: Int) {
+        if count > 64 { further.reserveCapacity(16) }
+    }
+
+    func contains(_ number: Int) -> Bool {
+        number < 64 ? bits & (1 << UInt64(number)) != 0 : further.contains(number)
+    }
+
+    mutating func insert(_ number: Int) {
+        guard !contains(number) else { return }
+        count += 1
+        if number < 64 { bits |= 1 << UInt64(number) } else { further.insert(number) }
+    }
+}
