@@ -2,11 +2,11 @@
 import PackageDescription
 
 /// Debian's, Fedora's and Homebrew's names of the C libraries; `make setup` installs what is missing.
-func library(_ name: String, apt: String, brew: String) -> Target {
+func library(_ name: String, apt: String, brew: String? = nil) -> Target {
     .systemLibrary(
         name: name,
         path: "Sources/System/\(name)",
-        providers: [.apt([apt]), .brew([brew])]
+        providers: [.apt([apt])] + (brew.map { [.brew([$0])] } ?? [])
     )
 }
 
@@ -56,7 +56,7 @@ let package = Package(
         library("CQREncode", apt: "libqrencode-dev", brew: "qrencode"),
         library("CXXHash", apt: "libxxhash-dev", brew: "xxhash"),
         library("CSHA256", apt: "libssl-dev", brew: "openssl@3"),
-        library("CPlatform", apt: "libc6-dev", brew: "bash"),
+        library("CPlatform", apt: "libc6-dev"),
 
         // Vocabulary: values that everyone speaks.
         module("Vocabulary", "Diagnostics"),
@@ -80,6 +80,12 @@ let package = Package(
         // Stages: each turns one kind of value into the next and imports no other stage.
         module("Stages", "PageRendering", ["Diagnostics", "CampaignModel", "Templates"]),
         tests("Stages", "PageRendering", ["Diagnostics", "CampaignModel", "Templates"]),
+        module(
+            "Stages",
+            "ContentReading",
+            ["Diagnostics", "CampaignModel", "YAML", "CommonMark", "FileTree", "Digests"]
+        ),
+        tests("Stages", "ContentReading", ["Diagnostics", "CampaignModel", "FileTree"]),
 
         // Program: the commands and the only ordering of stages.
     ]

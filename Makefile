@@ -1,0 +1,40 @@
+# `make site` builds Placard and the example site, `make test` is the gate.
+
+SWIFT ?= swift
+# The Swift runtime goes into the binary: it then runs without Swift and starts faster.
+RELEASE = -c release --static-swift-stdlib --product placard
+PLACARD = .build/release/placard
+LOCALE_TABLES = Sources/Engines/Locales/generate-locale-tables.py
+
+# A pull request may come from a stranger: CI then builds the preview, whose forms post nowhere.
+IN_PULL_REQUEST = $(filter pull_request pull_request_target,$(GITHUB_EVENT_NAME))$(CI_MERGE_REQUEST_IID)$(filter deploy-preview branch-deploy,$(CONTEXT))
+
+.PHONY: site test lint set-up binary bench locale-tables clean
+
+site: binary
+	$(PLACARD) build $(if $(IN_PULL_REQUEST),--environment preview)
+
+binary: set-up
+	$(SWIFT) build $(RELEASE)
+
+test: set-up lint
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	$(SWIFT) build $(RELEASE)
+	$(SWIFT) test --skip-build
+
+lint:
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+	@.ci/check-imports
+
+set-up:
+	@.ci/set-up
+
+bench: binary
+	python3 Tests/Benchmarks/bench.py
+
+# The tables come from CLDR through PyPI's Babel, in a virtual environment that is thrown away.
+locale-tables:
+	python3 $(LOCALE_TABLES)
+
+clean:
+	rm -rf .build

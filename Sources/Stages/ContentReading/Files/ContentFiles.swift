@@ -1,0 +1,51 @@
+public import CampaignModel
+public import Diagnostics
+public import FileTree
+
+/// The files of `content/`, told apart by their paths.
+public struct ContentFiles: Sendable {
+    /// Campaigns, pages and updates, sorted by path.
+    public var sources: [ContentSource] = []
+    /// Pictures and files to link, sorted by path.
+    public var attachments: [Attachment] = []
+    /// What does not belong in `content/`.
+    public var diagnostics: [Diagnostic] = []
+
+    /// Tells the files of a listing apart.
+    ///
+    /// - Parameters:
+    ///   - listing: The listing of the content folder.
+    ///   - folder: The folder's path as messages show it: `content`.
+    public init(_ listing: FileListing, folder: String) {
+        for entry in listing.entries where entry.kind != .folder {
+            let path = listing.path(of: entry)
+            let whole = "\(folder)/\(path)"
+            guard entry.isText else {
+                diagnostics.append(.unreadableName(whole))
+                continue
+            }
+            let meaning = ContentPath(path)
+            guard meaning != .ignored else { continue }
+            guard entry.kind == .file else {
+                diagnostics.append(
+                    entry.kind == .symbolicLink ? .symbolicLink(whole) : .notAFile(whole)
+                )
+                continue
+            }
+            add(meaning, whole, byteCount: entry.facts.size)
+        }
+        diagnostics += listing.failures.map { .unreadable("\(folder)/\($0.path)", $0.words) }
+    }
+
+    private mutating func add(_ meaning: ContentPath, _ path: String, byteCount: Int) {
+        switch meaning {
+        case .source(let kind):
+            sources.append(ContentSource(path: path, kind: kind, byteCount: byteCount))
+        case .attachment: attachments.append(Attachment(path: path, byteCount: byteCount))
+        case .settings: diagnostics.append(.settingsInContent(path))
+        case .misplaced: diagnostics.append(.misplacedFile(path))
+        case .undatedUpdate: diagnostics.append(.undatedUpdate(path))
+        case .counts, .ignored: break
+        }
+    }
+}

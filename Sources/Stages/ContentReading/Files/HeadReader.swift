@@ -1,0 +1,63 @@
+import Digests
+public import Diagnostics
+public import FileTree
+
+/// Reads the heads of content files, one after the other, through one buffer.
+///
+/// Each worker owns one.
+public struct HeadReader: ~Copyable {
+    /// The largest Markdown file, in bytes: a document of one megabyte and its front matter.
+    public static let largestFile = 1_000_000 + 64 * 1024
+
+    private let decoder = HeadDecoder()
+    private var bytes: [UInt8] = []
+
+    /// Creates a reader with an empty buffer.
+    public init() {}
+
+    /// Reads a file's head.
+    ///
+    /// - Parameters:
+    ///   - source: The file.
+    ///   - site: The site's folder, from which paths start.
+    ///   - diagnostics: What is wrong with it is appended here.
+    /// - Returns: The head, or `nil` where there is none to be had.
+    public mutating func head(
+        of source: ContentSource,
+        in site: borrowing Folder,
+        diagnostics: inout [Diagnostic]
+    ) -> ContentHead? {
+        guard source.byteCount <= Self.largestFile else {
+            diagnostics.append(.fileTooLarge(source.path, byteCount: source.byteCount))
+            return nil
+        }
+        do {
+            try site.read(Array(source.path.utf8).span, limit: Self.largestFile, into: &bytes)
+        } catch {
+            diagnostics.append(.unreadable(source.path, error.words))
+            return nil
+        }
+        if let offset = TextBytes.firstInvalid(in: bytes.span) {
+            diagnostics.append(.notUTF8(source.path, at: Self.position(of: offset, in: bytes)))
+            return nil
+        }
+        let fingerprint = XXH3.digest(of: bytes.span)
+        return bytes.withUnsafeBufferPointer {
+            decoder.head(
+                of: $0,
+                source: source,
+                fingerprint: fingerprint,
+                diagnostics: &diagnostics
+            )
+        }
+    }
+
+    /// The place of a byte; what comes before it is UTF-8.
+    private static func position(of offset: Int, in bytes: [UInt8]) -> SourcePosition {
+        let before = bytes[..<offset]
+        let line = before.count { $0 == 0x0A } + 1
+        let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        let column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
+        return SourcePosition(line: line, column: column)
+    }
+}
