@@ -28,6 +28,10 @@ enum Byte {
     static func isDigit(_ byte: UInt8) -> Bool { byte >= zero && byte <= nine }
     static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }
     static func isLineBreak(_ byte: UInt8) -> Bool { byte == lineFeed || byte == carriageReturn }
+
+    /// Whether a Unicode scalar begins with the byte.
+    static func startsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
+
     static func isDelimiter(_ byte: UInt8) -> Bool { byte == asterisk || byte == underscore }
 
     /// Whether a backslash in front of the byte escapes it.

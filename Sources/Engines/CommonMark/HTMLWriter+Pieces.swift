@@ -1,13 +1,22 @@
 extension HTMLWriter {
+    /// How many bytes were written.
+    public var count: Int { bytes.count }
+
+    /// What was written, from an offset on.
+    public func written(from offset: Int = 0) -> [UInt8] { bytes.copy(from: offset) }
+
+    /// Takes back what was written from an offset on.
+    public mutating func truncate(to offset: Int) { bytes.truncate(to: offset) }
+
     /// Writes fixed markup, never a user's text.
     public mutating func appendMarkup(_ markup: StaticString) {
-        bytes.appendMarkup(markup)
+        bytes.append(markup)
     }
 
     /// Starts a line, unless one has just been started, and writes fixed markup.
     public mutating func appendOnNewLine(_ markup: StaticString) {
         startLine()
-        bytes.appendMarkup(markup)
+        bytes.append(markup)
     }
 
     /// Starts a line, unless one has just been started.
@@ -49,6 +58,6 @@ extension HTMLWriter {
     }
 
     mutating func appendRaw(_ range: Range<Int>, of tree: borrowing MarkdownTree) {
-        bytes.append(contentsOf: tree.text[range])
+        tree.text.withUnsafeBufferPointer { bytes.append(UnsafeBufferPointer(rebasing: $0[range])) }
     }
 }

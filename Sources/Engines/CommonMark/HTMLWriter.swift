@@ -2,9 +2,8 @@
 ///
 /// Whoever walks a tree hands each step to `enter` and `leave`, except those that it writes itself by
 /// means of `append…`.
-public struct HTMLWriter {
-    /// What was written.
-    public var bytes: [UInt8] = []
+public struct HTMLWriter: ~Copyable {
+    var bytes = HTMLBytes()
     /// Whether raw HTML is copied, which only tests want; else nothing is written for it.
     var copiesRawHTML = false
 
@@ -46,26 +45,26 @@ public struct HTMLWriter {
         case .thematicBreak: appendOnNewLine("<hr />\n")
         case .text: appendText(tree.nodes[node].content, of: tree)
         case .softBreak: bytes.append(Byte.lineFeed)
-        case .lineBreak: bytes.appendMarkup("<br />\n")
+        case .lineBreak: bytes.append("<br />\n")
         case .code:
-            bytes.appendMarkup("<code>")
+            bytes.append("<code>")
             appendText(tree.nodes[node].content, of: tree)
-            bytes.appendMarkup("</code>")
+            bytes.append("</code>")
         case .htmlInline: if copiesRawHTML { appendRaw(tree.nodes[node].content, of: tree) }
-        case .emphasis: bytes.appendMarkup("<em>")
-        case .strong: bytes.appendMarkup("<strong>")
+        case .emphasis: bytes.append("<em>")
+        case .strong: bytes.append("<strong>")
         case .link:
-            bytes.appendMarkup("<a href=\"")
+            bytes.append("<a href=\"")
             appendAddress(tree.nodes[node].content, of: tree)
             appendTitle(of: node, of: tree)
-            bytes.appendMarkup("\">")
+            bytes.append("\">")
         case .image:
-            bytes.appendMarkup("<img src=\"")
+            bytes.append("<img src=\"")
             appendAddress(tree.nodes[node].content, of: tree)
-            bytes.appendMarkup("\" alt=\"")
+            bytes.append("\" alt=\"")
             appendPlainText(of: node, of: tree)
             appendTitle(of: node, of: tree)
-            bytes.appendMarkup("\" />")
+            bytes.append("\" />")
         }
     }
 
@@ -73,16 +72,16 @@ public struct HTMLWriter {
     public mutating func leave(_ node: Int, of tree: borrowing MarkdownTree) {
         switch tree.nodes[node].kind {
         case .blockQuote: appendOnNewLine("</blockquote>\n")
-        case .list: bytes.appendMarkup(tree.nodes[node].isOrdered ? "</ol>\n" : "</ul>\n")
-        case .item: bytes.appendMarkup("</li>\n")
-        case .paragraph: if !tree.isTight(node) { bytes.appendMarkup("</p>\n") }
+        case .list: bytes.append(tree.nodes[node].isOrdered ? "</ol>\n" : "</ul>\n")
+        case .item: bytes.append("</li>\n")
+        case .paragraph: if !tree.isTight(node) { bytes.append("</p>\n") }
         case .heading:
-            bytes.appendMarkup("</h")
+            bytes.append("</h")
             bytes.append(Byte.zero + tree.nodes[node].level)
-            bytes.appendMarkup(">\n")
-        case .emphasis: bytes.appendMarkup("</em>")
-        case .strong: bytes.appendMarkup("</strong>")
-        case .link: bytes.appendMarkup("</a>")
+            bytes.append(">\n")
+        case .emphasis: bytes.append("</em>")
+        case .strong: bytes.append("</strong>")
+        case .link: bytes.append("</a>")
         default: break
         }
     }
@@ -94,8 +93,8 @@ public struct HTMLWriter {
             appendOnNewLine("<ol>\n")
         } else {
             appendOnNewLine("<ol start=\"")
-            bytes.append(contentsOf: String(list.listStart).utf8)
-            bytes.appendMarkup("\">\n")
+            appendText(String(list.listStart))
+            bytes.append("\">\n")
         }
     }
 
@@ -105,19 +104,19 @@ public struct HTMLWriter {
             title.lowerBound..<(title.first { tree.text[$0] <= 0x20 } ?? title.upperBound)
         appendOnNewLine("<pre><code")
         if !language.isEmpty {
-            bytes.appendMarkup(" class=\"language-")
+            bytes.append(" class=\"language-")
             appendText(language, of: tree)
             bytes.append(Byte.quote)
         }
         bytes.append(Byte.greaterThan)
         appendText(tree.nodes[node].content, of: tree)
-        bytes.appendMarkup("</code></pre>\n")
+        bytes.append("</code></pre>\n")
     }
 
     private mutating func appendTitle(of node: Int, of tree: borrowing MarkdownTree) {
         let title = tree.nodes[node].title
         guard !title.isEmpty else { return }
-        bytes.appendMarkup("\" title=\"")
+        bytes.append("\" title=\"")
         appendText(title, of: tree)
     }
 }

@@ -95,9 +95,10 @@ struct MarkdownBounds {
         let count = bytes.count
         var index = offset
         defer { offset = index }
-        while index < count {
+        while true {
+            index = ByteScan.bounded(in: bytes, from: index)
+            guard index < count else { return nil }
             switch bytes[index] {
-            case Byte.lineFeed, Byte.carriageReturn: return nil
             case Byte.asterisk, Byte.underscore:
                 let first = index
                 while index < count, Byte.isDelimiter(bytes[index]) { index += 1 }
@@ -116,9 +117,8 @@ struct MarkdownBounds {
                 guard index < count, bytes[index] == Byte.exclamation else { continue }
                 paragraph.comments += 1
                 if paragraph.comments > Self.comments { return .comments }
-            default: index += 1
+            default: return nil
             }
         }
-        return nil
     }
 }

@@ -25,7 +25,7 @@ struct SpecificationTests {
             var writer = HTMLWriter()
             writer.copiesRawHTML = true
             writer.write(parser.tree)
-            let html = String(decoding: writer.bytes, as: UTF8.self)
+            let html = String(decoding: writer.written(), as: UTF8.self)
             #expect(html == example.html, "\(example.example)")
         }
     }
@@ -40,7 +40,7 @@ struct SpecificationTests {
             _ = parser.parse(Array(example.markdown.utf8))
             var writer = HTMLWriter()
             writer.write(parser.tree)
-            for tag in String(decoding: writer.bytes, as: UTF8.self).split(separator: "<")
+            for tag in String(decoding: writer.written(), as: UTF8.self).split(separator: "<")
                 .dropFirst()
             {
                 let name = tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }

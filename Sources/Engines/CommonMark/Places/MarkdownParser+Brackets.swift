@@ -96,11 +96,9 @@ extension MarkdownParser {
             return tree.source[offset + 1] == byte ? offset + 2 : nil
         }
         guard tree.source[offset] == byte else { return nil }
-        let entity = Array("&amp;".utf8)
-        if byte == Byte.ampersand, tree.source[offset..<limit].starts(with: entity) {
-            return offset + entity.count
-        }
-        return offset + 1
+        guard byte == Byte.ampersand else { return offset + 1 }
+        let isEntity = tree.source[offset..<limit].starts(with: "&amp;".utf8)
+        return offset + (isEntity ? 5 : 1)
     }
 
     private mutating func titleEnd(from start: Int, before limit: Int) -> Int? {

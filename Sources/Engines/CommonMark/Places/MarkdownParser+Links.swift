@@ -24,10 +24,36 @@ extension MarkdownParser {
         _ place: ClaimedPlace,
         atColumn column: Int
     ) -> Range<Int>? {
-        guard let offset = claimedOffset(column), offset >= searchRange(of: node).lowerBound,
-            let end = linkEnd(node, place, at: offset)
-        else { return nil }
-        return offset..<end
+        guard let offset = claimedOffset(column), offset >= searchRange(of: node).lowerBound else {
+            return nil
+        }
+        let end = offset + place.endColumn - place.startColumn + 1
+        if isPlain(node, offset..<max(offset, end)) { return offset..<end }
+        return linkEnd(node, place, at: offset).map { offset..<$0 }
+    }
+
+    /// Whether some bytes begin as a link or picture does and end with its destination: what nearly
+    /// all of them are like, and quick to tell.
+    private func isPlain(_ node: Int, _ bytes: Range<Int>) -> Bool {
+        tree.source.withUnsafeBufferPointer { source in
+            let destination = tree.nodes[node].content
+            let opening = tree.nodes[node].kind == .link ? 1 : 2
+            let start = bytes.upperBound - 1 - destination.count
+            guard bytes.upperBound <= source.count, start - 2 >= bytes.lowerBound + opening,
+                source[bytes.lowerBound + opening - 1] == Byte.openBracket,
+                opening == 1 || source[bytes.lowerBound] == Byte.exclamation,
+                source[start - 2] == Byte.closeBracket,
+                source[start - 1] == Byte.openParenthesis,
+                source[bytes.upperBound - 1] == Byte.closeParenthesis
+            else { return false }
+            return tree.text.withUnsafeBufferPointer { text in
+                for index in 0..<destination.count
+                where source[start + index] != text[destination.lowerBound + index] {
+                    return false
+                }
+                return true
+            }
+        }
     }
 
     /// The end of a link or picture if it starts at an offset: its opening stands there, its text

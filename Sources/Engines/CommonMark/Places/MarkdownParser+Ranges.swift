@@ -73,14 +73,17 @@ extension MarkdownParser {
     /// The file's range of a stretch of the source.
     mutating func range(ofBytes bytes: Range<Int>) -> SourceRange {
         let start = position(at: bytes.lowerBound)
+        let bytes = bytes.clamped(to: tree.source.indices)
+        places.budget -= bytes.count
+        guard places.budget > 0 else { return SourceRange(at: start) }
         var end = start
-        for offset in bytes.clamped(to: tree.source.indices) {
-            places.budget -= 1
-            guard places.budget > 0 else { break }
-            if tree.source[offset] == Byte.lineFeed {
-                end = SourcePosition(line: end.line + 1, column: 1)
-            } else if tree.source[offset] & 0xC0 != 0x80 {
-                end.column += 1
+        tree.source.withUnsafeBufferPointer { source in
+            for offset in bytes {
+                if source[offset] == Byte.lineFeed {
+                    end = SourcePosition(line: end.line + 1, column: 1)
+                } else if Byte.startsScalar(source[offset]) {
+                    end.column += 1
+                }
             }
         }
         return SourceRange(from: start, to: end)
@@ -112,14 +115,19 @@ extension MarkdownParser {
         if places.known.offset > start, places.known.offset <= offset {
             (from, column) = places.known
         }
-        for index in from..<max(from, min(offset, tree.source.count)) {
-            if tree.source[index] & 0xC0 != 0x80 { column += 1 }
+        tree.source.withUnsafeBufferPointer { source in
+            for index in from..<max(from, min(offset, source.count))
+            where Byte.startsScalar(source[index]) {
+                column += 1
+            }
         }
         places.known = (max(from, offset), column)
         return SourcePosition(line: tree.firstLine + line - 1, column: column)
     }
 
     private func line(at offset: Int) -> Int {
+        let line = lineRange(places.line)
+        if offset >= line.lowerBound, offset < line.upperBound { return places.line }
         var (low, high) = (0, tree.lineStarts.count)
         while low < high {
             let middle = (low + high) / 2
