@@ -68,6 +68,7 @@ let package = Package(
         module("Engines", "CommonMark", ["Diagnostics", "CCommonMark"], link: ["cmark"]),
         tests("Engines", "CommonMark", ["Diagnostics"]),
         module("Engines", "Templates", ["Diagnostics"]),
+        tests("Engines", "Templates", ["Diagnostics"]),
         module("Engines", "FileTree", ["CPlatform"]),
         tests("Engines", "FileTree"),
         module("Engines", "Digests", ["CXXHash", "CSHA256"], link: ["crypto"]),

@@ -28,6 +28,10 @@ enum Escaping: UInt8, Sendable {
 
     /// Appends a text in UTF-8, escaped for the place.
     func write(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
+        if self == .address || self == .addressList, Self.runsScript(bytes) {
+            output.append(contentsOf: "about:invalid".utf8)
+            return
+        }
         var start = 0
         var index = 0
         while index < bytes.count {
@@ -66,5 +70,38 @@ enum Escaping: UInt8, Sendable {
         case (UInt8(ascii: ","), .addressList): "%2C"
         default: nil
         }
+    }
+
+    /// Whether a browser that follows the address would run it as a program.
+    ///
+    /// Addresses are checked where they are read; this is the last door, as in Go's html/template.
+    /// Source of the blanks: the URL standard, "basic URL parser".
+    private static func runsScript(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var scheme: UInt64 = 0
+        var letters = 0
+        for byte in bytes {
+            if byte <= 0x20 && letters == 0 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
+                continue
+            }
+            if byte == UInt8(ascii: ":") {
+                return scheme == dataScheme || scheme == javascriptScheme
+                    || scheme == vbscriptScheme
+            }
+            guard letters < 10 else { return false }
+            let letter = byte | 0x20
+            guard letter >= UInt8(ascii: "a"), letter <= UInt8(ascii: "z") else { return false }
+            // Five bits a letter, so that ten letters fit.
+            scheme = scheme << 5 | UInt64(letter - UInt8(ascii: "a") + 1)
+            letters += 1
+        }
+        return false
+    }
+
+    private static let dataScheme = packed("data")
+    private static let javascriptScheme = packed("javascript")
+    private static let vbscriptScheme = packed("vbscript")
+
+    private static func packed(_ scheme: StaticString) -> UInt64 {
+        scheme.withUTF8Buffer { $0.reduce(0) { $0 << 5 | UInt64($1 - UInt8(ascii: "a") + 1) } }
     }
 }

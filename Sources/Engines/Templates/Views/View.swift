@@ -62,7 +62,7 @@ public protocol View: NumberedView {
 extension View {
     /// The names of this view as a value, for the compiler and for the table of all names.
     public static var schema: ViewSchema {
-        ViewSchema(title: String(describing: Self.self)) {
+        ViewSchema(title: String(describing: Self.self), type: ObjectIdentifier(Self.self)) {
             Name.allCases.map { (number: $0.rawValue, spec: spec(of: $0)) }
         }
     }

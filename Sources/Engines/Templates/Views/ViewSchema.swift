@@ -10,20 +10,26 @@ public struct ViewSchema: Sendable {
         case guarded
         /// They are nothing: what Mustache's specification demands and a theme must not have.
         case nothing
+        /// No page has such a view: it stands for the members of lists that are always empty.
+        case never
     }
 
     /// What the view is called in messages and in the table of all names.
     public let title: String
     let openness: Openness
+    /// The type that the schema describes, so that its names are looked up once for all its uses.
+    let type: ObjectIdentifier?
     private let names: @Sendable () -> [(number: Int, spec: NameSpec)]
 
     init(
         title: String,
         openness: Openness = .closed,
+        type: ObjectIdentifier? = nil,
         names: @escaping @Sendable () -> [(number: Int, spec: NameSpec)]
     ) {
         self.title = title
         self.openness = openness
+        self.type = type
         self.names = names
     }
 

@@ -1,0 +1,61 @@
+public import Diagnostics
+
+/// Checks a template and everything it reaches, and compiles it for the views of its page.
+public struct TemplateCompiler: Sendable {
+    let library: TemplateLibrary
+    let surroundings: Surroundings
+
+    /// Creates a compiler for the templates of a theme.
+    public init(_ library: TemplateLibrary, in surroundings: Surroundings) {
+        self.library = library
+        self.surroundings = surroundings
+    }
+
+    /// Compiles a template.
+    ///
+    /// - Parameters:
+    ///   - name: The template's name, such as `campaign`.
+    ///   - medium: What it makes.
+    ///   - views: The views of its page; names are looked up in the last first.
+    ///   - diagnostics: Takes each mistake once; the tags' own are the library's.
+    /// - Returns: The template, or `nil` where the library lacks it or it has a mistake.
+    public func template(
+        named name: String,
+        _ medium: Medium,
+        views: [ViewSchema],
+        diagnostics: inout [Diagnostic]
+    ) -> Template? {
+        guard let tree = library.tree(named: name, medium) else { return nil }
+        var compilation = Compilation(of: tree, as: medium, named: name, views: views, by: self)
+        compilation.compile(tree)
+        var known = Set(diagnostics.map(MistakeKey.init))
+        for diagnostic in compilation.diagnostics
+        where known.insert(MistakeKey(diagnostic)).inserted {
+            diagnostics.append(diagnostic)
+        }
+        guard !compilation.diagnostics.contains(where: { $0.severity == .error }) else {
+            return nil
+        }
+        return Template(
+            medium: medium,
+            uses: compilation.uses,
+            steps: compilation.steps,
+            constantCount: surroundings.constants.count,
+            pageCount: views.count,
+            slotCount: compilation.bodies.count
+        )
+    }
+
+    /// A partial is compiled for each stack that reaches it; its mistake is told once.
+    private struct MistakeKey: Hashable {
+        let kind: DiagnosticKind
+        let location: SourceLocation
+        let summary: String
+
+        init(_ diagnostic: Diagnostic) {
+            kind = diagnostic.kind
+            location = diagnostic.location
+            summary = diagnostic.summary
+        }
+    }
+}

@@ -1,0 +1,68 @@
+extension ViewValue {
+    /// Whether a section over the value goes on.
+    var isTrue: Bool {
+        switch storage {
+        case .missing: false
+        case .text(let text), .address(let text), .choice(let text): !text.isEmpty
+        case .utf8(let bytes): !bytes.isEmpty
+        case .html(let html): !html.bytes.isEmpty
+        case .bool(let bool): bool
+        case .number, .view: true
+        case .list(let list): list.count > 0
+        }
+    }
+
+    /// The nested view, where the value is one.
+    var nested: (any NumberedView)? {
+        if case .view(let view) = storage { view } else { nil }
+    }
+
+    /// The list, where the value is one.
+    var members: (any ViewList)? {
+        if case .list(let list) = storage { list } else { nil }
+    }
+
+    /// The number that picks a plural form.
+    var count: Int? {
+        if case .number(let number, _) = storage { number } else { nil }
+    }
+
+    /// The word of a closed list.
+    var member: String? {
+        if case .choice(let member) = storage { member } else { nil }
+    }
+
+    /// Appends the value, escaped for its place.
+    func write(_ escaping: Escaping, into output: inout [UInt8]) {
+        switch storage {
+        case .text(let text), .choice(let text), .address(let text):
+            escaping.write(text, into: &output)
+        case .utf8(let bytes): escaping.write(bytes, into: &output)
+        case .number(_, let shown?): escaping.write(shown, into: &output)
+        case .number(let number, nil): Self.write(number, into: &output)
+        case .html(let html): escaping.write(html.bytes, into: &output)
+        case .missing, .bool, .list, .view: break
+        }
+    }
+
+    /// Appends finished markup; anything else is text all the same.
+    func writeMarkup(into output: inout [UInt8]) {
+        if case .html(let html) = storage {
+            output.append(contentsOf: html.bytes)
+        } else {
+            write(.text, into: &output)
+        }
+    }
+
+    private static func write(_ number: Int, into output: inout [UInt8]) {
+        if number < 0 { output.append(UInt8(ascii: "-")) }
+        var rest = number.magnitude
+        var divisor: UInt = 1
+        while rest / divisor >= 10 { divisor *= 10 }
+        while divisor > 0 {
+            output.append(UInt8(ascii: "0") + UInt8(rest / divisor))
+            rest %= divisor
+            divisor /= 10
+        }
+    }
+}
