@@ -13,7 +13,7 @@ extension Body {
             case video
         }
 
-        /// The path of its file, relative to `content/`.
+        /// The path of its file from the site's folder.
         public var path: String
         /// What it shows, for who does not see it; empty for decoration.
         public var alternative: String
