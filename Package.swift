@@ -43,6 +43,16 @@ func tests(_ floor: String, _ name: String, _ dependencies: [Target.Dependency] 
     )
 }
 
+/// A library that only tests use: `Tests/Support/NAME`.
+func support(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(
+        name: name,
+        dependencies: dependencies,
+        path: "Tests/Support/\(name)",
+        swiftSettings: strict
+    )
+}
+
 let package = Package(
     name: "placard",
     platforms: [.macOS(.v15)],
@@ -89,5 +99,15 @@ let package = Package(
         tests("Stages", "ContentReading", ["Diagnostics", "CampaignModel", "FileTree"]),
 
         // Program: the commands and the only ordering of stages.
+
+        // Support: what stands in for browsers and services in tests.
+        support("HTMLForms"),
+        tests("Support", "HTMLForms"),
+        support("LoopbackServer", ["HTMLForms", "EndpointContracts"]),
+        tests(
+            "Support",
+            "LoopbackServer",
+            ["HTMLForms", "EndpointContracts", "CampaignModel", "Diagnostics"]
+        ),
     ]
 )

@@ -45,7 +45,7 @@ import Testing
     @Test(arguments: presets, encodings)
     func whatAContractSendsItAccepts(_ preset: String, _ encoding: FormEncoding?) throws {
         var dice = Dice(seed: 20_261_122)
-        for _ in 0..<60 {
+        for _ in 0..<16 {
             let endpoint = try Sample.endpoint(preset) {
                 $0.encoding = ["action-network", "proca"].contains(preset) ? nil : encoding
                 if preset == "sink" { $0.url = "https://sink.example/" }
@@ -86,7 +86,7 @@ import Testing
         let contract = Sample.contract(endpoint, form)
         let page = try Sample.page()
         let sound = try #require(contract.request(for: Sample.supporter, on: page))
-        for _ in 0..<400 {
+        for _ in 0..<150 {
             var request = sound
             for _ in 0..<Int.random(in: 1...6, using: &dice) where !request.body.isEmpty {
                 let place = Int.random(in: 0..<request.body.count, using: &dice)

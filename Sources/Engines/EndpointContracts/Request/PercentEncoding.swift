@@ -54,13 +54,14 @@ enum PercentEncoding {
         if asIs {
             bytes.append(byte)
         } else {
-            let digits = Array("0123456789ABCDEF".utf8)
-            bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            bytes.append(UInt8(ascii: "%"))
+            bytes.append(digit(byte >> 4))
+            bytes.append(digit(byte & 15))
         }
     }
 
     private static func isUnreserved(_ byte: UInt8) -> Bool {
-        isAlphanumeric(byte) || [0x2D, 0x2E, 0x5F, 0x7E].contains(byte)
+        isAlphanumeric(byte) || byte == 0x2D || byte == 0x2E || byte == 0x5F || byte == 0x7E
     }
 
     private static func isAlphanumeric(_ byte: UInt8) -> Bool {
@@ -68,6 +69,10 @@ enum PercentEncoding {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
         default: false
         }
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? 0x30 + value : 0x37 + value
     }
 
     private static func value(_ digit: UInt8) -> UInt8? {
