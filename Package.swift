@@ -89,6 +89,12 @@ let package = Package(
         tests("Engines", "YAML", ["Diagnostics"]),
 
         // Stages: each turns one kind of value into the next and imports no other stage.
+        module("Stages", "OutputWriting", ["Diagnostics", "CampaignModel", "FileTree", "Digests"]),
+        tests(
+            "Stages",
+            "OutputWriting",
+            ["Diagnostics", "CampaignModel", "FileTree", "Digests"]
+        ),
         module("Stages", "PageRendering", ["Diagnostics", "CampaignModel", "Templates"]),
         tests("Stages", "PageRendering", ["Diagnostics", "CampaignModel", "Templates"]),
         module(

@@ -57,11 +57,26 @@ extension Folder {
     /// - Parameter name: The file's name, directly in this folder.
     /// - Throws: A failure to replace what is there: `.isFolder` where a folder is.
     public func placeStaged(_ name: Span<UInt8>) throws(FileFailure) {
-        let folder = descriptor
+        try placeStaged(name, as: name, in: self)
+    }
+
+    /// Puts a staged file in a place in another folder of the same file system.
+    ///
+    /// - Parameters:
+    ///   - name: The name under which it was staged in this folder.
+    ///   - newName: The name that it will have.
+    ///   - target: The folder that it will lie in.
+    /// - Throws: A failure to replace what is there: `.isFolder` where a folder is.
+    public func placeStaged(
+        _ name: Span<UInt8>,
+        as newName: Span<UInt8>,
+        in target: borrowing Folder
+    ) throws(FileFailure) {
+        let folders = (descriptor, target.descriptor)
         let result = CName.withStaged(name) { staged in
-            CName.with(name) { System.rename(staged, $0, in: folder) }
+            CName.with(newName) { System.rename(staged, in: folders.0, $0, in: folders.1) }
         }
-        _ = try checked(result, .replace, name)
+        _ = try checked(result, .replace, newName)
     }
 
     /// Removes a staged file.

@@ -148,10 +148,13 @@ enum System {
 
     // MARK: Names
 
-    static func rename(_ old: UnsafePointer<CChar>, _ new: UnsafePointer<CChar>, in folder: Int32)
-        -> Int32
-    {
-        renameat(folder, old, folder, new) == 0 ? 0 : -errno
+    static func rename(
+        _ old: UnsafePointer<CChar>,
+        in folder: Int32,
+        _ new: UnsafePointer<CChar>,
+        in target: Int32
+    ) -> Int32 {
+        renameat(folder, old, target, new) == 0 ? 0 : -errno
     }
 
     static func makeFolder(_ name: UnsafePointer<CChar>, in folder: Int32, private isPrivate: Bool)

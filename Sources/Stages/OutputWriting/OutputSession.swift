@@ -1,0 +1,81 @@
+import Diagnostics
+import FileTree
+
+/// A build's hold of the output folder: nobody else writes to it as long as the session lives.
+///
+/// Each worker takes a writer of its own. When all are done, the session commits what they staged,
+/// or abandons it.
+public final class OutputSession: Sendable {
+    let places: OutputPlaces
+    let root: OpenFolder
+    let state: StateFolder
+    let record: OutputRecord
+    private let locks: OutputLocks
+
+    init(
+        places: OutputPlaces,
+        root: OpenFolder,
+        state: consuming StateFolder,
+        record: OutputRecord,
+        locks: consuming OutputLocks
+    ) {
+        self.places = places
+        self.root = root
+        self.state = state
+        self.record = record
+        self.locks = locks
+    }
+
+    /// A writer for one worker.
+    public func writer() -> OutputWriter {
+        OutputWriter(self)
+    }
+
+    /// Puts everything that was staged in its place, removes what is no longer wanted and replaces
+    /// the record.
+    ///
+    /// - Parameters:
+    ///   - workers: What the writers wrote; what it holds is the whole site.
+    ///   - jobs: How many threads work.
+    /// - Returns: What was done; where a diagnostic is an error nothing was, and what was staged is
+    ///   gone.
+    /// - Throws: A failure of the machine, or two results for one file; what was staged is gone, and
+    ///   the failure says whether some files are new already.
+    public func commit(
+        _ workers: [WrittenFiles],
+        jobs: Int
+    ) async throws(OutputFailure) -> OutputOutcome {
+        let commit = OutputCommit(self, WrittenFiles(joining: workers))
+        let mistakes: [Diagnostic]
+        do {
+            mistakes = try commit.mistakes()
+        } catch {
+            abandon(workers)
+            throw error
+        }
+        guard mistakes.isEmpty else {
+            abandon(workers)
+            return .refused(mistakes)
+        }
+        return try await commit.run(jobs: jobs)
+    }
+
+    /// Removes everything that was staged, and the folders that were made for it; the output folder is
+    /// as it was.
+    ///
+    /// What cannot be removed now is removed at the next build's start.
+    public func abandon(_ workers: [WrittenFiles]) {
+        do {
+            try WrittenFiles(joining: workers).removeStaged(root)
+            try state.unmark()
+        } catch {
+            // The mark stays, so that the next build sweeps.
+        }
+    }
+}
+
+/// The two locks of a build.
+struct OutputLocks: ~Copyable, Sendable {
+    let site: FolderLock
+    let output: FolderLock
+}

@@ -1,0 +1,137 @@
+public import CampaignModel
+import Digests
+public import FileTree
+
+extension OutputWriter {
+    /// Files up to this size are read whole, others part by part.
+    private static var largestWhole: Int { 1 << 20 }
+
+    /// Gives a file of the site the bytes of another file.
+    ///
+    /// However large it is, about a megabyte of memory is used.
+    ///
+    /// - Parameters:
+    ///   - source: The other file's path in `folder`.
+    ///   - folder: The folder that holds it; symbolic links in it are not followed.
+    ///   - path: The path in the output folder.
+    ///   - category: What the file is for.
+    ///   - shown: The source as a message names it.
+    /// - Throws: A failure of the machine at `shown`, also where there is no such file, or at the
+    ///   file of the output folder; nothing of this file stays then.
+    public mutating func copy(
+        _ source: Span<UInt8>,
+        in folder: borrowing Folder,
+        to path: Span<UInt8>,
+        as category: OutputCategory,
+        shown: String
+    ) throws(FileFailure) {
+        var bytes: [UInt8] = []
+        do {
+            try folder.read(source, limit: Self.largestWhole, into: &bytes)
+        } catch {
+            guard error.reason == .tooLarge else { throw error.at(shown) }
+            return try copyParts(of: source, in: folder, to: path, as: category, shown: shown)
+        }
+        try write(bytes.span, to: path, as: category)
+    }
+
+    private mutating func copyParts(
+        of source: Span<UInt8>,
+        in folder: borrowing Folder,
+        to path: Span<UInt8>,
+        as category: OutputCategory,
+        shown: String
+    ) throws(FileFailure) {
+        guard var file = try enter(path, category) else { return }
+        let seed = session.record.seed
+        let wanted: FileDigest
+        do throws(FileFailure) {
+            guard let digest = try FileDigest(of: source, in: folder, seed: seed, &scratch) else {
+                throw FileFailure(.read, shown, .missing)
+            }
+            wanted = digest
+        } catch {
+            throw error.at(shown)
+        }
+        file.row.size = wanted.size
+        file.row.hash = wanted.hash
+        let name = path.extracting(file.nameStart...)
+        let shownTarget = session.places.shown(path.outputText)
+        if file.row.state == .detoured {
+            let detour = detour(path)
+            try stage(detour.name.span, partsOf: source, in: folder, shown, shownTarget)
+            files.detours.append(detour)
+        } else {
+            let state = try compare(file, path) { (target, scratch) throws(FileFailure) in
+                try FileDigest(of: name, in: target, seed: seed, &scratch).map { $0 == wanted }
+            }
+            guard let state else { return }
+            file.row.state = state
+            if state != .unchanged {
+                try stage(name, partsOf: source, in: folder, shown, shownTarget)
+            }
+        }
+        append(file, path)
+    }
+
+    /// Copies a file part by part to one that is staged in the deepest open folder.
+    private mutating func stage(
+        _ name: Span<UInt8>,
+        partsOf source: Span<UInt8>,
+        in folder: borrowing Folder,
+        _ shownSource: String,
+        _ shownTarget: String
+    ) throws(FileFailure) {
+        let target = chain.last
+        var isReading = true
+        do {
+            isReading = false
+            let staged = try target.folder.stagedFile(name)
+            isReading = true
+            try folder.readParts(of: source, through: &scratch) { (_, part) throws(FileFailure) in
+                isReading = false
+                try staged.write(part, name)
+                isReading = true
+                return true
+            }
+            isReading = false
+            try staged.finish(name)
+        } catch {
+            _ = try? target.folder.removeStaged(name)
+            throw error.at(isReading ? shownSource : shownTarget)
+        }
+    }
+}
+
+/// A file's size and hash.
+struct FileDigest: Equatable {
+    var size: Int
+    var hash: UInt64
+
+    init(size: Int, hash: UInt64) {
+        self.size = size
+        self.hash = hash
+    }
+
+    /// Reads a file part by part; `nil` where nothing lies there.
+    init?(
+        of path: Span<UInt8>,
+        in folder: borrowing Folder,
+        seed: UInt64,
+        _ scratch: inout [UInt8]
+    ) throws(FileFailure) {
+        var hash = XXH3(seed: seed)
+        var size = 0
+        do {
+            try folder.readParts(of: path, through: &scratch) { (_, part) throws(FileFailure) in
+                hash.update(part)
+                size += part.count
+                return true
+            }
+        } catch {
+            if error.reason == .missing { return nil }
+            throw error
+        }
+        self.init(size: size, hash: hash.value)
+    }
+}

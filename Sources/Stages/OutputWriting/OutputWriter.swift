@@ -1,0 +1,165 @@
+public import CampaignModel
+import Digests
+public import FileTree
+
+/// A worker's way to the output folder: it compares what it is given with what is in place and
+/// stages what differs beside it.
+///
+/// Costs, for a new page in a new folder, one call each to make and open the folder and to create,
+/// write and close the file; for an unchanged page its reading.
+public struct OutputWriter: ~Copyable {
+    let session: OutputSession
+    var chain: FolderChain
+    var files = WrittenFiles()
+    var scratch: [UInt8] = []
+
+    init(_ session: OutputSession) {
+        self.session = session
+        chain = FolderChain(root: session.root)
+    }
+
+    /// Gives a file of the site its bytes.
+    ///
+    /// What stands in its way, or a path that no file may have, becomes one of the result's
+    /// diagnostics.
+    ///
+    /// - Parameters:
+    ///   - bytes: The whole file.
+    ///   - path: Its path in the output folder, as `PageAddress.file` gives it.
+    ///   - category: What it is for.
+    /// - Throws: A failure of the machine; nothing of this file stays then.
+    public mutating func write(
+        _ bytes: Span<UInt8>,
+        to path: Span<UInt8>,
+        as category: OutputCategory
+    ) throws(FileFailure) {
+        guard var file = try enter(path, category) else { return }
+        file.row.size = bytes.count
+        file.row.hash = XXH3.digest(of: bytes, seed: session.record.seed)
+        let name = path.extracting(file.nameStart...)
+        do {
+            if file.row.state == .detoured {
+                let detour = detour(path)
+                try chain.last.folder.stage(detour.name.span, bytes)
+                files.detours.append(detour)
+            } else {
+                let found = try compare(file, path) { (folder, scratch) throws(FileFailure) in
+                    try folder.file(name, holds: bytes, scratch: &scratch)
+                }
+                guard let state = found else { return }
+                file.row.state = state
+                if state != .unchanged { try chain.last.folder.stage(name, bytes) }
+            }
+        } catch {
+            throw error.at(session.places.shown(path.outputText))
+        }
+        append(file, path)
+    }
+
+    /// Ends the worker's writing.
+    public consuming func finish() -> WrittenFiles {
+        files.made = chain.made
+        return files
+    }
+}
+
+extension OutputWriter {
+    /// A file while it is written.
+    struct File {
+        var row: WrittenFiles.Row
+        var nameStart: Int
+        var hasHiddenPart: Bool
+    }
+
+    /// Takes the path apart and opens its folder; `nil` where a diagnostic says why not.
+    mutating func enter(
+        _ path: Span<UInt8>,
+        _ category: OutputCategory
+    ) throws(FileFailure) -> File? {
+        guard let parts = OutputPath(path) else {
+            files.diagnostics.append(
+                .impossibleName(session.places.output, String(path.outputText.prefix(200)))
+            )
+            return nil
+        }
+        let row = WrittenFiles.Row(
+            start: 0,
+            size: 0,
+            hash: 0,
+            count: UInt16(path.count),
+            category: category,
+            state: .staged
+        )
+        var file = File(row: row, nameStart: parts.nameStart, hasHiddenPart: parts.hasHiddenPart)
+        let entry: FolderChain.Entry
+        do {
+            entry = try chain.enter(path.extracting(0..<parts.folderCount), making: true)
+        } catch {
+            throw error.at(session.places.shown(error.path))
+        }
+        switch entry {
+        case .entered: break
+        case .blocked(.file):
+            file.row.state = .detoured
+        case .blocked, .missing:
+            let start = chain.last.end == 0 ? 0 : chain.last.end + 1
+            let blocking = path.extracting(0..<path.end(ofPartFrom: start)).outputText
+            files.diagnostics.append(
+                .inTheWay(session.places.shown(blocking), of: session.places.shown(path.outputText))
+            )
+            return nil
+        }
+        return file
+    }
+
+    /// What must be done with a file whose folder is open; `nil` where a diagnostic says why nothing
+    /// may be.
+    mutating func compare(
+        _ file: File,
+        _ path: Span<UInt8>,
+        _ holds: (borrowing Folder, inout [UInt8]) throws(FileFailure) -> Bool?
+    ) throws(FileFailure) -> WrittenFiles.State? {
+        let folder = chain.last
+        if folder.isNew, folder.end > 0 || !file.hasHiddenPart { return .staged }
+        let isSame: Bool?
+        do {
+            isSame = try holds(folder.folder, &scratch)
+        } catch {
+            switch error.reason {
+            case .isFolder: return .blocked
+            case .notPermitted: isSame = false
+            case .symbolicLink, .notRegular:
+                let shown = session.places.shown(path.outputText)
+                files.diagnostics.append(.inTheWay(shown, of: shown))
+                return nil
+            default: throw error
+            }
+        }
+        switch isSame {
+        case true?: return .unchanged
+        case nil: return .staged
+        case false?:
+            if file.hasHiddenPart, !session.record.holds(path) {
+                files.diagnostics.append(
+                    .hiddenFileInTheWay(session.places.shown(path.outputText))
+                )
+                return nil
+            }
+            return .staged
+        }
+    }
+
+    /// Where a file is staged whose folder is blocked.
+    func detour(_ path: Span<UInt8>) -> WrittenFiles.Detour {
+        var name: [UInt8] = []
+        Hexadecimal.append(XXH3.digest(of: path), to: &name)
+        return WrittenFiles.Detour(path: Array(path), folderEnd: chain.last.end, name: name)
+    }
+
+    mutating func append(_ file: File, _ path: Span<UInt8>) {
+        var row = file.row
+        row.start = files.paths.count
+        files.paths.append(path)
+        files.rows.append(row)
+    }
+}

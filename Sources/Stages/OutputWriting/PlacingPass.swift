@@ -1,0 +1,66 @@
+import CampaignModel
+import FileTree
+import Synchronization
+
+/// Puts the staged files of one category in their places, block by block on several threads.
+struct PlacingPass: Sendable {
+    private let commit: OutputCommit
+    private let rows: [Int32]
+
+    private static let blockSize = 128
+
+    init(_ commit: OutputCommit, _ category: OutputCategory) {
+        self.commit = commit
+        rows = commit.files.rows.indices.compactMap { index in
+            let row = commit.files.rows[index]
+            return row.state == .staged && row.category == category ? Int32(index) : nil
+        }
+    }
+
+    /// Does it; what is not in its place after a failure is still staged.
+    func run(jobs: Int) async throws(FileFailure) {
+        let next = BlockCounter()
+        let blocks = (rows.count + Self.blockSize - 1) / Self.blockSize
+        guard jobs > 1, blocks > 1 else {
+            if let failure = place(next, blocks) { throw failure }
+            return
+        }
+        let failure = await withTaskGroup(of: FileFailure?.self) { group in
+            for _ in 0..<min(jobs, blocks) { group.addTask { place(next, blocks) } }
+            var first: FileFailure?
+            for await failure in group { first = first ?? failure }
+            return first
+        }
+        if let failure { throw failure }
+    }
+
+    private func place(_ next: BlockCounter, _ blocks: Int) -> FileFailure? {
+        var chain = FolderChain(root: commit.root)
+        while case let block = next.take(), block < blocks {
+            let start = block * Self.blockSize
+            for index in rows[start..<min(rows.count, start + Self.blockSize)] {
+                do {
+                    try commit.place(commit.files.rows[Int(index)], &chain)
+                } catch {
+                    next.stop()
+                    return error
+                }
+            }
+        }
+        return nil
+    }
+}
+
+/// Gives each thread the number of its next block.
+private final class BlockCounter: Sendable {
+    private let value = Atomic<Int>(0)
+
+    func take() -> Int {
+        value.wrappingAdd(1, ordering: .relaxed).oldValue
+    }
+
+    /// No further block is given out.
+    func stop() {
+        value.store(Int.max / 2, ordering: .relaxed)
+    }
+}

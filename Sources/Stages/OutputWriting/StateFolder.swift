@@ -1,0 +1,97 @@
+import Digests
+import FileTree
+
+/// `.placard/` beside `site.yaml`: the lock and a record for each output folder.
+struct StateFolder: ~Copyable, Sendable {
+    static let name = ".placard"
+    static let lockName = "lock"
+
+    let folder: Folder
+    /// Stands for the output folder in names and in the record.
+    let place: UInt64
+    private let recordName: String
+    private let markerName: String
+
+    /// Opens the folder and makes it where it is missing, for its owner alone and ignored by git.
+    ///
+    /// - Throws: A failure of the machine: `.symbolicLink` or `.notFolder` where something else lies
+    ///   there.
+    init(for places: ResolvedPlaces) throws(FileFailure) {
+        let made = try Folder(at: places.site.path).madeFolder(Self.name.utf8.span, private: true)
+        try Self.ignore(made)
+        // A site that moves with its output folder keeps its record.
+        let path = places.output.path(from: places.site) ?? places.output.path
+        place = XXH3.digest(of: path.utf8.span)
+        var digits: [UInt8] = []
+        Hexadecimal.append(place, to: &digits)
+        recordName = "output-\(String(decoding: digits, as: UTF8.self))"
+        markerName = recordName + ".open"
+        folder = made
+    }
+
+    /// Tells git to leave the folder alone.
+    private static func ignore(_ folder: borrowing Folder) throws(FileFailure) {
+        do {
+            let everything = Array("*\n".utf8)
+            try folder.create(".gitignore".utf8.span, everything.span)
+        } catch {
+            guard error.reason == .exists else { throw error }
+        }
+    }
+
+    /// The number of the process that holds the site's lock, as far as the file tells it.
+    var lockHolder: Int? {
+        var bytes: [UInt8] = []
+        _ = try? folder.read(Self.lockName.utf8.span, limit: 32, into: &bytes)
+        return Int(String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self))
+    }
+
+    /// What is recorded of the output folder.
+    enum Found {
+        case nothing
+        case record(OutputRecord)
+        case damaged
+    }
+
+    func readRecord() throws(FileFailure) -> Found {
+        var bytes: [UInt8] = []
+        do {
+            try folder.read(recordName.utf8.span, limit: RecordText.largest, into: &bytes)
+        } catch {
+            switch error.reason {
+            case .missing: return .nothing
+            case .symbolicLink, .isFolder, .notRegular, .tooLarge: return .damaged
+            default: throw error.at("\(Self.name)/\(recordName)")
+            }
+        }
+        return RecordText.record(from: bytes, place: place).map { .record($0) } ?? .damaged
+    }
+
+    func writeRecord(_ text: RecordText) throws(FileFailure) {
+        do {
+            try folder.replace(recordName.utf8.span, text.bytes.span)
+        } catch {
+            throw error.at("\(Self.name)/\(recordName)")
+        }
+    }
+
+    /// Whether a build wrote into the output folder and did not come to its end.
+    func isMarked() throws(FileFailure) -> Bool {
+        try folder.facts(markerName.utf8.span) != nil
+    }
+
+    /// Notes that the output folder may hold staged files from now on.
+    func mark() throws(FileFailure) {
+        do {
+            let nothing: [UInt8] = []
+            try folder.create(markerName.utf8.span, nothing.span)
+        } catch {
+            guard error.reason == .exists else { throw error.at("\(Self.name)/\(markerName)") }
+        }
+    }
+
+    /// Notes that the output folder holds no staged files.
+    func unmark() throws(FileFailure) {
+        try folder.remove(markerName.utf8.span)
+    }
+}

@@ -1,0 +1,128 @@
+import CampaignModel
+import FileTree
+import OutputWriting
+import Testing
+
+@Suite struct BuildingTests {
+    private let site: ScratchSite
+
+    init() throws {
+        site = try ScratchSite()
+    }
+
+    @Test func aFirstBuildWritesEverythingAndLeavesNothingBeside() async throws {
+        let outcome = try await site.build(
+            ["index.html": "a", "save/index.html": "b", "save/share/index.html": "c"]
+        )
+        #expect(outcome.short == "3 0 0 0")
+        #expect(
+            try site.tree() == [
+                "index.html", "save/", "save/index.html", "save/share/", "save/share/index.html",
+            ]
+        )
+        #expect(site.text("output/save/share/index.html") == "c")
+    }
+
+    @Test func anUnchangedFileKeepsItsTime() async throws {
+        try await site.build(["index.html": "a", "save/index.html": "b"])
+        let before = try site.facts("output/save/index.html")
+        let record = try site.facts(try site.recordName())
+        let outcome = try await site.build(["index.html": "a", "save/index.html": "b"])
+        #expect(outcome.short == "0 2 0 0")
+        #expect(try site.facts("output/save/index.html") == before)
+        #expect(try site.facts(try site.recordName()) == record)
+    }
+
+    @Test(arguments: ["B", "longer", ""])
+    func aFileOfOtherBytesIsReplaced(_ text: String) async throws {
+        try await site.build(["index.html": "a", "save/index.html": "b"])
+        let other = try site.facts("output/index.html")
+        let outcome = try await site.build(["index.html": "a", "save/index.html": text])
+        #expect(outcome.short == "1 1 0 0")
+        #expect(site.text("output/save/index.html") == text)
+        #expect(try site.facts("output/index.html") == other)
+        #expect(
+            try await site.build(["index.html": "a", "save/index.html": text]).short == "0 2 0 0"
+        )
+    }
+
+    @Test func aFileThatSomebodyChangedIsMadeRight() async throws {
+        try await site.build(["index.html": "a"])
+        try site.put("b", at: "output/index.html")
+        #expect(try await site.build(["index.html": "a"]).short == "1 0 0 0")
+        #expect(site.text("output/index.html") == "a")
+    }
+
+    @Test func aFileThatSomebodyRemovedComesBack() async throws {
+        try await site.build(["save/index.html": "a", "index.html": "b"])
+        try site.remove("output/save")
+        #expect(
+            try await site.build(["save/index.html": "a", "index.html": "b"]).short == "1 1 0 0"
+        )
+        #expect(site.text("output/save/index.html") == "a")
+    }
+
+    @Test func theStateIsPrivateAndIgnoredByGit() async throws {
+        try await site.build(["index.html": "a"])
+        #expect(site.text(".placard/.gitignore") == "*\n")
+        let mode = try #require(try site.mode(of: ".placard"))
+        #expect(mode == 0o700)
+        let names = try site.tree(".placard")
+        #expect(names.count == 3)
+        #expect(names.contains("lock"))
+    }
+
+    @Test func aBuildThatIsAbandonedLeavesTheOutputAsItWas() async throws {
+        try await site.build(["index.html": "a", "old/index.html": "b"])
+        let before = try site.tree()
+        let facts = try site.facts("output/index.html")
+        let session = try site.session()
+        let files = try site.stage(["index.html": "A", "new/deep/index.html": "c"], session)
+        #expect(try site.tree().contains(".index.html.placard~"))
+        session.abandon([files])
+        #expect(try site.tree() == before)
+        #expect(try site.facts("output/index.html") == facts)
+    }
+
+    @Test func eachOutputFolderHasItsOwnRecord() async throws {
+        try await site.build(["index.html": "a", "old.html": "b"], output: "one")
+        try await site.build(["index.html": "a"], output: "two")
+        #expect(try await site.build(["index.html": "a"], output: "one").short == "0 1 1 0")
+        #expect(try await site.build(["index.html": "a"], output: "two").short == "0 1 0 0")
+    }
+
+    @Test func twoWorkersWriteOneSite() async throws {
+        let session = try site.session()
+        let workers = try await withThrowingTaskGroup(of: WrittenFiles.self) { group in
+            for worker in 0..<2 {
+                group.addTask {
+                    var writer = session.writer()
+                    for number in stride(from: worker, to: 600, by: 2) {
+                        let bytes = Array("page \(number)".utf8)
+                        let path = "fr/s\(number % 30)/p\(number)/index.html"
+                        try writer.write(bytes.span, to: path.utf8.span, as: .page)
+                    }
+                    return writer.finish()
+                }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(try await session.commit(workers, jobs: 2).short == "600 0 0 0")
+        #expect(try site.tree().filter { $0.hasSuffix("index.html") }.count == 600)
+        #expect(site.text("output/fr/s17/p287/index.html") == "page 287")
+        #expect(try site.tree().allSatisfy { !$0.contains("placard~") })
+    }
+
+    @Test func twoResultsForOneFileAreAFaultAndChangeNothing() async throws {
+        try await site.build(["index.html": "a"])
+        let session = try site.session()
+        let workers = [
+            try site.stage(["index.html": "b"], session),
+            try site.stage(["index.html": "c"], session),
+        ]
+        let failure = OutputFailure(cause: .writtenTwice(path: "index.html"), isHalfDone: false)
+        await #expect(throws: failure) { try await session.commit(workers, jobs: 1) }
+        #expect(site.text("output/index.html") == "a")
+        #expect(try site.tree() == ["index.html"])
+    }
+}

@@ -1,0 +1,83 @@
+import CampaignModel
+import Foundation
+import OutputWriting
+import Testing
+
+@Suite(.serialized) struct KilledBuildTests {
+    private static let count = 300
+
+    /// The site's pages in a version, each of which says where it is and names an asset.
+    private static func files(_ version: String) -> [String: String] {
+        var files = ["assets/main.\(version).css": "body {} /* \(version) */"]
+        for number in 0..<count {
+            let text = "\(version) \(number) " + String(repeating: version, count: 3_000)
+            files["s\(number)/index.html"] = text
+        }
+        return files
+    }
+
+    /// The moment of a build at which it is killed.
+    enum Moment: Codable, Sendable {
+        /// This page is staged.
+        case staged(Int)
+        /// This page is in its place.
+        case placed(Int)
+        /// The first file that is no longer wanted is gone.
+        case removing
+
+        func hasCome(_ site: ScratchSite) -> Bool {
+            switch self {
+            case .staged(let number): site.text("output/s\(number)/.index.html.placard~") != nil
+            case .placed(let number): site.text("output/s\(number)/index.html")?.first == "b"
+            case .removing: site.text("output/assets/main.a.css") == nil
+            }
+        }
+    }
+
+    /// Builds version "b" over version "a" and dies at a moment.
+    private static func buildAndDie(at path: String, _ moment: Moment) async throws {
+        let site = ScratchSite(at: path)
+        let files = files("b")
+        Thread {
+            while !moment.hasCome(site) {}
+            kill(getpid(), SIGKILL)
+        }.start()
+        try await site.build(files)
+        while true { usleep(1000) }
+    }
+
+    /// What is wrong with the output folder between the two versions.
+    private func faults(of site: ScratchSite) -> [String] {
+        let (old, new) = (Self.files("a"), Self.files("b"))
+        return (0..<Self.count).compactMap { number in
+            let name = "s\(number)/index.html"
+            let text = site.text("output/\(name)")
+            guard let text, text == old[name] || text == new[name] else { return "\(name) is torn" }
+            let asset = "assets/main.\(text.prefix(1)).css"
+            return site.text("output/\(asset)") == nil ? "\(name) lacks \(asset)" : nil
+        }
+    }
+
+    @Test(
+        arguments: [
+            .staged(0), .staged(100), .staged(290), .placed(0), .placed(50), .placed(150),
+            .placed(299),
+            .removing,
+        ] as [Moment]
+    )
+    func aBuildThatIsKilledLeavesWholeFilesAndTheNextCompletesIt(_ moment: Moment) async throws {
+        let site = try ScratchSite()
+        try await site.build(Self.files("a"))
+        await #expect(processExitsWith: .signal(SIGKILL)) {
+            [path = site.path as String, moment = moment as Moment] in
+            try await Self.buildAndDie(at: path, moment)
+        }
+        #expect(faults(of: site) == [])
+        guard case .written(let summary, let warnings) = try await site.build(Self.files("b"))
+        else { throw Unexpected(what: "refused") }
+        #expect(summary.written + summary.unchanged == Self.count + 1)
+        #expect(warnings.isEmpty)
+        #expect(try site.tree().filter { !$0.hasSuffix("/") }.count == Self.count + 1)
+        #expect(site.text("output/assets/main.a.css") == nil)
+    }
+}
