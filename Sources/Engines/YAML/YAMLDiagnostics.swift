@@ -98,7 +98,7 @@ public enum YAMLDiagnostics {
     static func wrongType(_ wrong: Wrong, at place: SourceLocation) -> Diagnostic {
         let expected = "'\(wrong.name.shortened)' is not \(wrong.expectation)"
         let summary: String
-        var solutions = ["Write, for example: \(wrong.name.shortened): \(wrong.example)"]
+        var solutions = ["Write, for example: \(wrong.example)"]
         switch wrong.node.content {
         case .scalar(let scalar): summary = "\(expected): '\(scalar.text.shortened)'"
         case .list: summary = "\(expected) but a list"

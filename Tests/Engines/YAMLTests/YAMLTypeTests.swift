@@ -61,7 +61,7 @@ import YAML
         #expect(
             result.messages == """
                 a.md:1:10: error: 'key' is not a whole number: 'x' [WrongType]
-                  → Write, for example: key: 5000
+                  → Write, for example: 5000
 
                 """
         )
@@ -109,7 +109,7 @@ import YAML
         #expect(
             try decode("soon", type).messages == """
                 a.md:1:6: error: 'key' is not a year: 'soon' [WrongType]
-                  → Write, for example: key: 2026
+                  → Write, for example: 2026
 
                 """
         )

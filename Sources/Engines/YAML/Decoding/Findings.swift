@@ -6,12 +6,19 @@ public struct Findings: Sendable {
     public private(set) var diagnostics: [Diagnostic] = []
     /// The path of each text, by a node's `source`.
     public let paths: [String]
+    private let withoutPlaces: Set<UInt16>
 
     private static let most = 200
 
     /// Creates findings for trees of several texts.
-    public init(paths: [String]) {
+    ///
+    /// - Parameters:
+    ///   - paths: The path of each text, by a node's `source`.
+    ///   - withoutPlaces: Those that are no files, such as an option of a command: their name alone is
+    ///     shown, no line and column.
+    public init(paths: [String], withoutPlaces: Set<UInt16> = []) {
         self.paths = paths
+        self.withoutPlaces = withoutPlaces
     }
 
     /// Creates findings for a tree of one text.
@@ -33,7 +40,8 @@ public struct Findings: Sendable {
     /// A place in one of the texts.
     public func location(of range: SourceRange, in source: UInt16 = 0) -> SourceLocation {
         let number = Int(source)
-        return SourceLocation(path: number < paths.count ? paths[number] : "", range: range)
+        let path = number < paths.count ? paths[number] : ""
+        return SourceLocation(path: path, range: withoutPlaces.contains(source) ? nil : range)
     }
 
     /// Decodes the mapping at the root of a text; an empty text is an empty mapping.

@@ -74,6 +74,14 @@ public struct YAMLType<Value>: Sendable {
         }
     }
 
+    /// The same type with another example for messages.
+    @inlinable
+    public func with(example: String) -> YAMLType {
+        YAMLType(expectation, example: example) { node, name, findings in
+            read(node, name, &findings)
+        }
+    }
+
     /// The same type with a further condition that reports what is wrong by itself.
     ///
     /// - Parameter check: Gives the final value, or `nil` after it has reported why there is none.

@@ -46,7 +46,8 @@ enum CampaignFields {
         facts.paperSignatures = reader.optional("paper_signatures", FieldTypes.count)?.value ?? 0
         facts.sources = reader.optional("sources", FieldTypes.sources)?.value.map(\.value) ?? []
         facts.endpoint = reader.optional("endpoint", FieldTypes.campaignEndpoint)?.value
-
+        facts.signForm = reader.optional("sign_form", FieldTypes.signForm)?.value
+        facts.donate = reader.optional("donate", FieldTypes.donate)?.value
         facts.topics = reader.optional("topics", FieldTypes.lines)?.value ?? []
         facts.isFeatured = reader.optional("featured", FieldTypes.bool)?.value ?? false
         facts.next = reader.optional("next", FieldTypes.nextCampaigns)?.value ?? []

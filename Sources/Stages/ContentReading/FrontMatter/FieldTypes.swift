@@ -47,6 +47,7 @@ enum FieldTypes {
         }
         return text.value
     }
+    .with(example: "https://press.example/report")
 
     /// A key that becomes part of an address.
     static let key = line.checked { text, location, findings -> String? in
@@ -56,6 +57,7 @@ enum FieldTypes {
         }
         return text.value
     }
+    .with(example: "report")
 
     /// Whether a text is lower-case letters, digits and single hyphens, at most 60 of them.
     static func isKey(_ text: String) -> Bool {
