@@ -1,5 +1,5 @@
 import CampaignModel
-import Diagnostics
+public import Diagnostics
 
 extension EndpointDiagnostics {
     static let addressMissing = DiagnosticKind(
@@ -166,7 +166,8 @@ extension EndpointDiagnostics {
         )
     }
 
-    static func unknownEndpoint(
+    /// The words for a name that is none of the site's endpoints, in a campaign or an environment.
+    public static func unknownEndpoint(
         _ name: String,
         known: [String],
         at location: SourceLocation

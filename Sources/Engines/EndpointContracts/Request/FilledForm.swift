@@ -33,13 +33,5 @@ public struct FilledForm: Sendable, Equatable {
     }
 }
 
-/// Who sends a signature.
-public enum SignatureSender: Sendable, CaseIterable {
-    /// A browser without the script, or one that submits the form itself.
-    case browser
-    /// The page's script.
-    case script
-}
-
 /// The name of a country in the form that a vendor wants; `nil` where none is known.
 public typealias CountryNames = @Sendable (_ code: String, _ form: CountryForm) -> String?
