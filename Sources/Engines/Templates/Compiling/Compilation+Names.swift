@@ -155,7 +155,7 @@ extension Compilation {
                     among: known
                 ),
                 template: chain.first?.name ?? "",
-                at: file.location(of: name.range)
+                at: file.location(of: part.map(name.range(of:)) ?? name.range)
             )
         )
         return .mistake

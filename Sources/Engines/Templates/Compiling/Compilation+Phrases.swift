@@ -19,7 +19,6 @@ extension Compilation {
         uses.strings.insert(key)
         var fillings: [String: PhraseUse.Filling] = [:]
         var plurals: [String: Operand] = [:]
-        var checked: Set<String> = []
         for wording in compiler.surroundings.wordings {
             guard let phrase = wording.phrases[key] else { continue }
             if let plural = phrase.plural, plurals[plural.name] == nil {
@@ -27,7 +26,7 @@ extension Compilation {
             }
             for parts in phrase.forms.values {
                 for case .placeholder(let placeholder, let location) in parts
-                where checked.insert(placeholder).inserted {
+                where fillings[placeholder] == nil {
                     fillings[placeholder] = filling(
                         placeholder,
                         at: location,

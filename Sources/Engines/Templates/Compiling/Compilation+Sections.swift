@@ -40,7 +40,11 @@ extension Compilation {
             push(schema, slot: resolved.operand.slot)
             add(.when(resolved.operand, isInverted: false, compiled(body)))
         case .text, .html, .address, .number, .choice:
-            stack.entries.append(.scalar(resolved))
+            stack.entries.append(
+                .scalar(
+                    Resolved(operand: resolved.operand, kind: resolved.kind, isOptional: false)
+                )
+            )
             add(.when(resolved.operand, isInverted: false, compiled(body)))
         case .bool:
             add(.when(resolved.operand, isInverted: false, compiled(body)))

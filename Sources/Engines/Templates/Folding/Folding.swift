@@ -11,7 +11,7 @@ struct Folding {
         self.constants = constants
         known = Array(repeating: nil, count: template.slotCount)
         for (slot, view) in constants.views.prefix(template.constantCount).enumerated() {
-            known[slot] = Frame(view: view)
+            known[slot] = Frame(view: view, isPresent: true)
         }
         builder = ProgramBuilder()
     }
@@ -46,18 +46,18 @@ struct Folding {
     private func value(_ operand: Operand) -> ViewValue? {
         guard let frame = known[operand.slot] else { return nil }
         switch operand.ask {
-        case .number(let number): return frame.value(Int32(clamping: number), keys: [])
-        case .key(let key): return frame.view?.value(named: key) ?? .missing
-        case .presence: return frame.value(Source.presence, keys: [])
-        case .position: return frame.value(Source.position, keys: [])
-        case .isFirst: return frame.value(Source.isFirst, keys: [])
-        case .isLast: return frame.value(Source.isLast, keys: [])
+        case .number(let number): return frame.view.value(at: number)
+        case .key(let key): return frame.view.value(named: key)
+        case .presence: return frame.special(Source.presence, keys: [])
+        case .position: return frame.special(Source.position, keys: [])
+        case .isFirst: return frame.special(Source.isFirst, keys: [])
+        case .isLast: return frame.special(Source.isLast, keys: [])
         }
     }
 
     private mutating func fold(_ operand: Operand, _ escaping: Escaping) {
         if let value = value(operand) {
-            value.write(escaping, into: &builder.literal)
+            builder.write { value.write(escaping, into: &$0) }
         } else {
             builder.append(.value(builder.source(operand), escaping))
         }
@@ -65,7 +65,7 @@ struct Folding {
 
     private mutating func foldMarkup(_ operand: Operand) {
         if let value = value(operand) {
-            value.writeMarkup(into: &builder.literal)
+            builder.write { value.writeMarkup(into: &$0) }
         } else {
             builder.append(.markup(builder.source(operand)))
         }
@@ -73,7 +73,9 @@ struct Folding {
 
     private mutating func foldLoad(slot: Int, _ operand: Operand) {
         if let value = value(operand) {
-            known[slot] = Frame(view: value.nested)
+            var frame = Frame()
+            frame.hold(value.nested)
+            known[slot] = frame
         } else {
             known[slot] = nil
             builder.append(.load(slot: Int32(slot), builder.source(operand)))
@@ -94,9 +96,11 @@ struct Folding {
 
     private mutating func foldList(_ operand: Operand, slot: Int, _ body: [Step]) {
         if let value = value(operand) {
-            guard let list = value.members else { return }
+            guard let list = value.members?.list else { return }
             for place in 0..<list.count {
-                known[slot] = Frame(view: list.view(at: place), place: place, count: list.count)
+                var frame = Frame(place: place, count: list.count)
+                frame.hold(list.view(at: place))
+                known[slot] = frame
                 fold(body)
             }
             return
@@ -145,8 +149,7 @@ struct Folding {
             fold(phrase.parts(of: .other), of: use)
             return
         }
-        if let value = value(operand) {
-            let form = value.count.map(constants.wording.pluralForm) ?? .other
+        if let form = form(of: operand) {
             fold(phrase.parts(of: form), of: use)
             return
         }
@@ -163,6 +166,13 @@ struct Folding {
         for jump in jumps { builder[jump] = .jump(to: end) }
         let table = PluralForm.allCases.map { starts[$0] ?? starts[.other] ?? end }
         builder[branch] = .plural(source, table: builder.add(table))
+    }
+
+    /// The form that a number picks, where it is known before any page.
+    private func form(of operand: Operand) -> PluralForm? {
+        guard let value = value(operand) else { return nil }
+        guard let count = value.count else { return .other }
+        return constants.wording.pluralForm(count)
     }
 
     private mutating func fold(_ parts: [Phrase.Part], of use: PhraseUse) {

@@ -9,6 +9,13 @@ struct ProgramBuilder {
     /// Bytes that the next instruction follows.
     var literal: [UInt8] = []
 
+    /// Adds what a value writes.
+    mutating func write(_ body: (inout ByteBuffer) -> Void) {
+        var buffer = ByteBuffer()
+        body(&buffer)
+        buffer.move(to: &literal)
+    }
+
     /// Where the next instruction will be.
     var position: Int32 {
         mutating get {

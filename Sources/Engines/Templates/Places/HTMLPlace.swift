@@ -93,6 +93,7 @@ extension HTMLPlace {
     /// so that what follows would mean two things.
     static func joined(_ first: HTMLPlace, _ second: HTMLPlace) -> HTMLPlace? {
         if first == second { return first }
+        let first = first.behindName
         let betweenAttributes: Set<State> = [
             .inTag, .attributeName, .afterAttributeName, .afterPerhapsName,
         ]
@@ -102,6 +103,17 @@ extension HTMLPlace {
         var place = first
         place.state = .afterPerhapsName
         place.word = []
+        return place
+    }
+
+    /// The place behind an element's name where that is what is being read: the name ends here, since
+    /// a section that follows it begins with a blank or is left out.
+    private var behindName: HTMLPlace {
+        guard state == .tagName else { return self }
+        var place = self
+        place.element = isClosing ? .other : Element(named: word)
+        place.word = []
+        place.state = .afterPerhapsName
         return place
     }
 }

@@ -14,7 +14,7 @@ enum Escaping: UInt8, Sendable {
     case headerField
 
     /// Appends a text, escaped for the place.
-    func write(_ text: String, into output: inout [UInt8]) {
+    func write(_ text: String, into output: inout ByteBuffer) {
         let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable {
             write($0, into: &output)
         }
@@ -22,33 +22,74 @@ enum Escaping: UInt8, Sendable {
     }
 
     /// Appends a text in UTF-8, escaped for the place.
-    func write(_ bytes: [UInt8], into output: inout [UInt8]) {
+    func write(_ bytes: [UInt8], into output: inout ByteBuffer) {
         bytes.withUnsafeBufferPointer { write($0, into: &output) }
     }
 
+    /// Appends a text, escaped for the place.
+    func write(_ text: String, into output: inout [UInt8]) {
+        var buffer = ByteBuffer()
+        write(text, into: &buffer)
+        buffer.move(to: &output)
+    }
+
     /// Appends a text in UTF-8, escaped for the place.
-    func write(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
+    func write(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout ByteBuffer) {
         if self == .address || self == .addressList, Self.runsScript(bytes) {
-            output.append(contentsOf: "about:invalid".utf8)
+            output.append("about:invalid")
             return
         }
         var start = 0
-        var index = 0
+        var index = Self.nextSpecial(in: bytes, from: 0)
         while index < bytes.count {
-            let byte = bytes[index]
-            // Of all bytes, only controls, `"` to `>` and the delete character are ever replaced.
-            if byte > 0x3E && byte != 0x7F || byte == 0x20 {
-                index += 1
-                continue
-            }
-            if let replacement = replacement(for: byte) {
-                output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
-                replacement.withUTF8Buffer { output.append(contentsOf: $0) }
+            if let replacement = replacement(for: bytes[index]) {
+                output.append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
+                output.append(replacement)
                 start = index + 1
             }
-            index += 1
+            index = Self.nextSpecial(in: bytes, from: index + 1)
         }
-        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+        output.append(UnsafeBufferPointer(rebasing: bytes[start...]))
+    }
+
+    /// The next byte that any place might replace; eight bytes are looked at together.
+    private static func nextSpecial(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index + 8 <= bytes.count {
+            let word = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + index)
+                .loadUnaligned(as: UInt64.self)
+            if holdsSpecial(word) { break }
+            index += 8
+        }
+        while index < bytes.count, !isSpecial(bytes[index]) { index += 1 }
+        return index
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0..<0x20, 0x22, 0x26, 0x27, 0x2C, 0x3C, 0x3E, 0x7F: true
+        default: false
+        }
+    }
+
+    /// Whether one of eight bytes is special.
+    ///
+    /// Each line sets the highest bit of a byte that is less than a bound, or that is zero once the
+    /// wanted value is taken from it; a borrow can only add to a bit that is set already.
+    private static func holdsSpecial(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let high = ones << 7
+        // `&` and `'`, and `<` and `>`, differ in one bit, which is left out.
+        let ampersand = (word & ~ones) ^ ones &* 0x26
+        let bracket = (word & ~(ones << 1)) ^ ones &* 0x3C
+        let quote = word ^ ones &* 0x22
+        let comma = word ^ ones &* 0x2C
+        let delete = word ^ ones &* 0x7F
+        let found =
+            (word &- ones &* 0x20) & ~word | (ampersand &- ones) & ~ampersand
+            | (bracket &- ones) & ~bracket | (quote &- ones) & ~quote
+            | (comma &- ones) & ~comma | (delete &- ones) & ~delete
+        return found & high != 0
     }
 
     private func replacement(for byte: UInt8) -> StaticString? {

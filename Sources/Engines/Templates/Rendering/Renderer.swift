@@ -3,6 +3,7 @@
 /// A renderer belongs to one thread.
 public struct Renderer: ~Copyable {
     private var frames: [Frame] = []
+    private var page = ByteBuffer()
 
     /// Creates a renderer.
     public init() {}
@@ -23,15 +24,17 @@ public struct Renderer: ~Copyable {
         }
         for (offset, view) in views.enumerated()
         where program.firstPageSlot + offset < program.slotCount {
-            frames[program.firstPageSlot + offset].view = view
+            frames[program.firstPageSlot + offset].hold(view)
         }
+        page.clear()
         frames.withUnsafeMutableBufferPointer { frames in
             program.bytes.withUnsafeBufferPointer { bytes in
                 program.instructions.withUnsafeBufferPointer { instructions in
-                    Self.run(instructions, of: program, bytes, frames, into: &output)
+                    Self.run(instructions, of: program, bytes, frames, into: &page)
                 }
             }
         }
+        page.move(to: &output)
     }
 
     private static func run(
@@ -39,10 +42,12 @@ public struct Renderer: ~Copyable {
         of program: Program,
         _ bytes: UnsafeBufferPointer<UInt8>,
         _ frames: UnsafeMutableBufferPointer<Frame>,
-        into output: inout [UInt8]
+        into output: inout ByteBuffer
     ) {
         func value(_ source: Source) -> ViewValue {
-            frames[Int(source.slot)].value(source.code, keys: program.keys)
+            source.code >= 0
+                ? frames[Int(source.slot)].view.value(at: Int(source.code))
+                : frames[Int(source.slot)].special(source.code, keys: program.keys)
         }
         var next = 0
         while next < instructions.count {
@@ -51,13 +56,13 @@ public struct Renderer: ~Copyable {
             switch instruction {
             case .literal(let start, let count):
                 let range = Int(start)..<(Int(start) + Int(count))
-                output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
+                output.append(UnsafeBufferPointer(rebasing: bytes[range]))
             case .value(let source, let escaping):
                 value(source).write(escaping, into: &output)
             case .markup(let source):
                 value(source).writeMarkup(into: &output)
             case .load(let slot, let source):
-                frames[Int(slot)].view = value(source).nested
+                frames[Int(slot)].hold(value(source).nested)
             case .skipUnless(let source, let target):
                 if !value(source).isTrue { next = Int(target) }
             case .skipIf(let source, let target):
@@ -69,30 +74,38 @@ public struct Renderer: ~Copyable {
             case .choose(let source, let table):
                 next = target(of: value(source).member, in: program.choices[Int(table)])
             case .plural(let source, let table):
-                let form = value(source).count.map(program.pluralForm) ?? .other
+                let form = form(of: value(source).count, program.pluralForm)
                 next = Int(program.plurals[Int(table)][form.number])
             case .jump(let target): next = Int(target)
             }
         }
     }
 
-    private static func begin(_ list: (any ViewList)?, _ frame: inout Frame) -> Bool {
-        guard let list else { return false }
-        frame.count = list.count
+    private static func form(
+        of count: Int?,
+        _ pluralForm: (Int) -> PluralForm
+    ) -> PluralForm {
+        guard let count else { return .other }
+        return pluralForm(count)
+    }
+
+    private static func begin(_ box: ListBox?, _ frame: inout Frame) -> Bool {
+        guard let box else { return false }
+        frame.count = box.list.count
         guard frame.count > 0 else { return false }
         frame.place = 0
-        frame.view = list.view(at: 0)
-        frame.list = list
+        frame.hold(box.list.view(at: 0))
+        frame.list = box
         return true
     }
 
     private static func advance(_ frame: inout Frame) -> Bool {
         frame.place += 1
-        guard frame.place < frame.count, let list = frame.list else {
+        guard frame.place < frame.count, let box = frame.list else {
             frame.list = nil
             return false
         }
-        frame.view = list.view(at: frame.place)
+        frame.view = box.list.view(at: frame.place)
         return true
     }
 

@@ -8,18 +8,18 @@ extension ViewValue {
         case .html(let html): !html.bytes.isEmpty
         case .bool(let bool): bool
         case .number, .view: true
-        case .list(let list): list.count > 0
+        case .list(let box): box.list.count > 0
         }
     }
 
     /// The nested view, where the value is one.
     var nested: (any NumberedView)? {
-        if case .view(let view) = storage { view } else { nil }
+        if case .view(let box) = storage { box.view } else { nil }
     }
 
     /// The list, where the value is one.
-    var members: (any ViewList)? {
-        if case .list(let list) = storage { list } else { nil }
+    var members: ListBox? {
+        if case .list(let box) = storage { box } else { nil }
     }
 
     /// The number that picks a plural form.
@@ -33,7 +33,7 @@ extension ViewValue {
     }
 
     /// Appends the value, escaped for its place.
-    func write(_ escaping: Escaping, into output: inout [UInt8]) {
+    func write(_ escaping: Escaping, into output: inout ByteBuffer) {
         switch storage {
         case .text(let text), .choice(let text), .address(let text):
             escaping.write(text, into: &output)
@@ -46,15 +46,15 @@ extension ViewValue {
     }
 
     /// Appends finished markup; anything else is text all the same.
-    func writeMarkup(into output: inout [UInt8]) {
+    func writeMarkup(into output: inout ByteBuffer) {
         if case .html(let html) = storage {
-            output.append(contentsOf: html.bytes)
+            output.append(html.bytes)
         } else {
             write(.text, into: &output)
         }
     }
 
-    private static func write(_ number: Int, into output: inout [UInt8]) {
+    private static func write(_ number: Int, into output: inout ByteBuffer) {
         if number < 0 { output.append(UInt8(ascii: "-")) }
         var rest = number.magnitude
         var divisor: UInt = 1

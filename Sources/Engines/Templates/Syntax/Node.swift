@@ -21,6 +21,13 @@ struct NameUse: Sendable, Hashable {
         spelling == "."
             ? ["."] : spelling.split(separator: ".", omittingEmptySubsequences: false)
     }
+
+    /// The bytes of one of the parts.
+    func range(of part: Substring) -> Range<Int> {
+        let offset = spelling.utf8.distance(from: spelling.startIndex, to: part.startIndex)
+        let start = range.lowerBound + offset
+        return start..<(start + part.utf8.count)
+    }
 }
 
 /// A partial, or a parent with the blocks that replace its own.

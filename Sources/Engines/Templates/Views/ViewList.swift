@@ -31,3 +31,21 @@ where Elements: RandomAccessCollection & Sendable, Elements.Index == Int, Member
     @usableFromInline
     func view(at place: Int) -> any NumberedView { view(elements[elements.startIndex + place]) }
 }
+
+/// A list behind a reference, so that values are small to hand over.
+@usableFromInline
+final class ListBox: Sendable {
+    let list: any ViewList
+
+    @usableFromInline
+    init(_ list: any ViewList) { self.list = list }
+}
+
+/// A view behind a reference, so that values are small to hand over.
+@usableFromInline
+final class ViewBox: Sendable {
+    let view: any NumberedView
+
+    @usableFromInline
+    init(_ view: any NumberedView) { self.view = view }
+}

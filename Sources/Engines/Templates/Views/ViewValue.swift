@@ -14,8 +14,8 @@ public struct ViewValue: Sendable {
         case bool(Bool)
         case number(Int, shown: String?)
         case choice(String)
-        case list(any ViewList)
-        case view(any NumberedView)
+        case list(ListBox)
+        case view(ViewBox)
     }
 
     @usableFromInline let storage: Storage
@@ -74,7 +74,9 @@ public struct ViewValue: Sendable {
 
     /// Any number of views.
     @inlinable
-    public static func list(_ views: [some NumberedView]) -> ViewValue { ViewValue(.list(views)) }
+    public static func list(_ views: [some NumberedView]) -> ViewValue {
+        ViewValue(.list(ListBox(views)))
+    }
 
     /// A view for each element, made when the template reaches it.
     @inlinable
@@ -83,12 +85,12 @@ public struct ViewValue: Sendable {
         as view: @escaping @Sendable (Elements.Element) -> Member
     ) -> ViewValue
     where Elements: RandomAccessCollection & Sendable, Elements.Index == Int, Member: NumberedView {
-        ViewValue(.list(MappedViews(elements: elements, view: view)))
+        ViewValue(.list(ListBox(MappedViews(elements: elements, view: view))))
     }
 
     /// One view; `nil` is no value.
     @inlinable
     public static func view(_ view: (some NumberedView)?) -> ViewValue {
-        ViewValue(view.map { .view($0) } ?? .missing)
+        ViewValue(view.map { .view(ViewBox($0)) } ?? .missing)
     }
 }
