@@ -32,9 +32,12 @@ set-up:
 bench: binary
 	python3 Tests/Benchmarks/bench.py
 
-# The tables come from CLDR through PyPI's Babel, in a virtual environment that is thrown away.
+# The tables come from CLDR through PyPI's Babel, and what Babel leaves out from an ICU with the same
+# CLDR, in a virtual environment that is thrown away.
 locale-tables:
-	python3 $(LOCALE_TABLES)
+	folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && python3 -m venv "$$folder" && \
+	"$$folder/bin/pip" install --quiet --only-binary :all: Babel==2.18.0 pyicu-wheels==2.15.2 && \
+	"$$folder/bin/python" $(LOCALE_TABLES)
 
 clean:
 	rm -rf .build

@@ -22,12 +22,14 @@ func module(
     _ floor: String,
     _ name: String,
     _ dependencies: [Target.Dependency] = [],
-    link libraries: [String] = []
+    link libraries: [String] = [],
+    exclude: [String] = []
 ) -> Target {
     .target(
         name: name,
         dependencies: dependencies,
         path: "Sources/\(floor)/\(name)",
+        exclude: exclude,
         swiftSettings: strict,
         linkerSettings: libraries.map { .linkedLibrary($0) }
     )
@@ -87,6 +89,8 @@ let package = Package(
         tests("Engines", "EndpointContracts", ["Diagnostics", "CampaignModel"]),
         module("Engines", "YAML", ["Diagnostics", "CLibYAML"], link: ["yaml"]),
         tests("Engines", "YAML", ["Diagnostics"]),
+        module("Engines", "Locales", ["CampaignModel"], exclude: ["generate-locale-tables.py"]),
+        tests("Engines", "Locales", ["CampaignModel"]),
 
         // Stages: each turns one kind of value into the next and imports no other stage.
         module("Stages", "OutputWriting", ["Diagnostics", "CampaignModel", "FileTree", "Digests"]),
