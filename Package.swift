@@ -91,6 +91,8 @@ let package = Package(
         tests("Engines", "YAML", ["Diagnostics"]),
         module("Engines", "Locales", ["CampaignModel"], exclude: ["generate-locale-tables.py"]),
         tests("Engines", "Locales", ["CampaignModel"]),
+        module("Engines", "QRCodes", ["CQREncode"], link: ["qrencode"]),
+        tests("Engines", "QRCodes", ["CQREncode"]),
 
         // Stages: each turns one kind of value into the next and imports no other stage.
         module("Stages", "OutputWriting", ["Diagnostics", "CampaignModel", "FileTree", "Digests"]),
