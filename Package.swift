@@ -93,6 +93,8 @@ let package = Package(
         tests("Engines", "Locales", ["CampaignModel"]),
         module("Engines", "QRCodes", ["CQREncode"], link: ["qrencode"]),
         tests("Engines", "QRCodes", ["CQREncode"]),
+        module("Engines", "ShareAddresses", ["CampaignModel"]),
+        tests("Engines", "ShareAddresses", ["CampaignModel"]),
 
         // Stages: each turns one kind of value into the next and imports no other stage.
         module("Stages", "OutputWriting", ["Diagnostics", "CampaignModel", "FileTree", "Digests"]),

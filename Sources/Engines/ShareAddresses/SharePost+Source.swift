@@ -1,0 +1,48 @@
+import CampaignModel
+
+extension SharePost {
+    /// Hands over the parts of the page's address with its source.
+    func visitAddress(_ source: ShareSource, _ emit: (Bytes) -> Void) {
+        visitAddress(emit) { Self.visit(source, emit) }
+    }
+
+    /// Hands over the page's address with `source=` merged into its query, before any fragment, and
+    /// asks for the source's value in its place; a `source` that is there already gives way.
+    func visitAddress(_ emit: (Bytes) -> Void, source emitSource: () -> Void) {
+        Self.withBytes(of: address) { address in
+            let fragment = address.firstIndex(of: UInt8(ascii: "#")) ?? address.endIndex
+            let query = address[..<fragment].firstIndex(of: UInt8(ascii: "?")) ?? fragment
+            emit(Bytes(rebasing: address[..<query]))
+            emit(Self.constant("?"))
+            let parameters = address[query..<fragment].dropFirst()
+            for parameter in parameters.split(separator: UInt8(ascii: "&"))
+            where !Self.isSource(parameter) {
+                emit(Bytes(rebasing: parameter))
+                emit(Self.constant("&"))
+            }
+            emit(Self.constant("source="))
+            emitSource()
+            if fragment < address.endIndex { emit(Bytes(rebasing: address[fragment...])) }
+        }
+    }
+
+    /// Hands over the parts of a source's value, which need no encoding.
+    static func visit(_ source: ShareSource, _ emit: (Bytes) -> Void) {
+        switch source {
+        case .page(let channel):
+            emit(constant("page-"))
+            withBytes(of: channel.rawValue, emit)
+        case .share(let channel, let variant):
+            emit(constant("share-"))
+            withBytes(of: channel.rawValue, emit)
+            if let variant {
+                emit(constant("-"))
+                withBytes(of: variant, emit)
+            }
+        }
+    }
+
+    private static func isSource(_ parameter: Bytes.SubSequence) -> Bool {
+        parameter.prefix { $0 != UInt8(ascii: "=") }.elementsEqual(constant("source"))
+    }
+}
