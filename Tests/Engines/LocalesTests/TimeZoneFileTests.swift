@@ -24,6 +24,18 @@ import Testing
         #expect(rules.offset(at: Instant(secondsSince1970: 1_768_000_000)) == -18_000)
     }
 
+    @Test(arguments: [
+        ("2080-03-10", "2080-03-10T05:00:00Z", 23), ("2080-07-01", "2080-07-01T04:00:00Z", 24),
+        ("2080-11-03", "2080-11-03T04:00:00Z", 25), ("9999-12-31", "9999-12-31T05:00:00Z", 24),
+    ])
+    func theFooterTellsTheDaysToCome(_ day: String, _ start: String, _ hours: Int) throws {
+        let rules = try #require(TimeZoneRules(tzif: Self.file()))
+        let date = try #require(CivilDate(day))
+        #expect(rules.start(of: date).rfc3339 == start)
+        let length = rules.end(of: date).secondsSince1970 - rules.start(of: date).secondsSince1970
+        #expect(length == hours * 3600)
+    }
+
     @Test func withoutAFooterTheLastTransitionHoldsForEver() throws {
         let rules = try #require(TimeZoneRules(tzif: Self.file(footer: "")))
         #expect(rules.offset(at: Instant(secondsSince1970: 9_000_000_000)) == -14_400)
