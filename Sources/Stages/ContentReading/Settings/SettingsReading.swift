@@ -26,7 +26,8 @@ public struct SettingsReading: Sendable {
         self.diagnostics = diagnostics
     }
 
-    /// Every setting that this build uses, with who decided it, in the order of the file.
+    /// Every setting that this build uses, with who decided it: those with a default first, then the
+    /// others in the order of the file.
     ///
     /// Maps are told key by key, a list is one setting. What a theme brings is not among them.
     public func settingsInForce() -> [SettingInForce] {
