@@ -103,6 +103,8 @@ let package = Package(
             "OutputWriting",
             ["Diagnostics", "CampaignModel", "FileTree", "Digests"]
         ),
+        module("Stages", "HostFiles", ["Diagnostics", "CampaignModel"]),
+        tests("Stages", "HostFiles", ["Diagnostics", "CampaignModel"]),
         module("Stages", "PageRendering", ["Diagnostics", "CampaignModel", "Templates"]),
         tests("Stages", "PageRendering", ["Diagnostics", "CampaignModel", "Templates"]),
         module(
