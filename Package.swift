@@ -115,6 +115,25 @@ let package = Package(
         tests("Stages", "ContentReading", ["Diagnostics", "CampaignModel", "FileTree"]),
 
         // Program: the commands and the only ordering of stages.
+        .target(
+            name: "EmbeddedTheme",
+            path: "Sources/Program/EmbeddedTheme",
+            swiftSettings: strict,
+            plugins: ["ThemeEmbedding"]
+        ),
+        tests("Program", "EmbeddedTheme"),
+        .plugin(
+            name: "ThemeEmbedding",
+            capability: .buildTool(),
+            dependencies: ["ThemeEmbedder"],
+            path: "Sources/Program/ThemeEmbedding"
+        ),
+        .executableTarget(
+            name: "ThemeEmbedder",
+            path: "Sources/Program/ThemeEmbedder",
+            swiftSettings: strict
+        ),
+        tests("Program", "ThemeEmbedder"),
 
         // Support: what stands in for browsers and services in tests.
         support("HTMLForms"),
