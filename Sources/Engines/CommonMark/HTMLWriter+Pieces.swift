@@ -44,6 +44,12 @@ extension HTMLWriter {
         }
     }
 
+    /// Writes a string as an address in a quoted attribute value.
+    public mutating func appendAddress(_ address: String) {
+        var address = address
+        address.withUTF8 { bytes.appendEscapedAddress($0) }
+    }
+
     /// Writes the text within a node without its markup, escaped: what a picture's `alt` takes.
     public mutating func appendPlainText(of node: Int, of tree: borrowing MarkdownTree) {
         for inner in node + 1..<max(node + 1, tree.end(of: node)) {

@@ -77,6 +77,10 @@ extension MarkdownParser {
         places.budget -= bytes.count
         guard places.budget > 0 else { return SourceRange(at: start) }
         var end = start
+        if bytes.upperBound <= lineRange(start.line - tree.firstLine + 1).upperBound {
+            end.column += scalarCount(in: bytes)
+            return SourceRange(from: start, to: end)
+        }
         tree.source.withUnsafeBufferPointer { source in
             for offset in bytes {
                 if source[offset] == Byte.lineFeed {
@@ -115,14 +119,17 @@ extension MarkdownParser {
         if places.known.offset > start, places.known.offset <= offset {
             (from, column) = places.known
         }
-        tree.source.withUnsafeBufferPointer { source in
-            for index in from..<max(from, min(offset, source.count))
-            where Byte.startsScalar(source[index]) {
-                column += 1
-            }
-        }
+        column += scalarCount(in: from..<max(from, min(offset, tree.source.count)))
         places.known = (max(from, offset), column)
         return SourcePosition(line: tree.firstLine + line - 1, column: column)
+    }
+
+    private func scalarCount(in bytes: Range<Int>) -> Int {
+        tree.source.withUnsafeBufferPointer { source in
+            var count = 0
+            for offset in bytes { count += Byte.startsScalar(source[offset]) ? 1 : 0 }
+            return count
+        }
     }
 
     private func line(at offset: Int) -> Int {

@@ -1,4 +1,4 @@
-import CampaignModel
+internal import CampaignModel
 
 /// A feed of a language's news, as RFC 4287 has it.
 struct AtomFeed: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import CampaignModel
+internal import CampaignModel
 
 /// What a social network shows of a page that somebody shares: Open Graph and its twitter names.
 struct SocialCard: Sendable, Equatable {
