@@ -105,8 +105,21 @@ let package = Package(
         ),
         module("Stages", "HostFiles", ["Diagnostics", "CampaignModel"]),
         tests("Stages", "HostFiles", ["Diagnostics", "CampaignModel"]),
-        module("Stages", "PageRendering", ["Diagnostics", "CampaignModel", "Templates"]),
-        tests("Stages", "PageRendering", ["Diagnostics", "CampaignModel", "Templates"]),
+        module(
+            "Stages",
+            "PageRendering",
+            [
+                "Diagnostics", "CampaignModel", "Templates", "Locales", "ShareAddresses",
+                "EndpointContracts", "QRCodes", "Digests",
+            ]
+        ),
+        tests(
+            "Stages",
+            "PageRendering",
+            [
+                "Diagnostics", "CampaignModel", "Templates", "Locales", "EndpointContracts", "YAML",
+            ]
+        ),
         module(
             "Stages",
             "ContentReading",

@@ -1,4 +1,4 @@
-internal import CampaignModel
+import CampaignModel
 
 /// A feed of a language's news, as RFC 4287 has it.
 struct AtomFeed: Sendable, Equatable {

@@ -1,4 +1,4 @@
-internal import CampaignModel
+import CampaignModel
 
 /// What robots may read, as RFC 9309 has it.
 struct RobotsFile: Sendable, Equatable {

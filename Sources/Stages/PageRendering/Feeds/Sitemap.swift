@@ -1,4 +1,4 @@
-internal import CampaignModel
+import CampaignModel
 
 /// The list of a site's addresses for search engines, in the protocol of sitemaps.org with the
 /// alternates that Google reads.

@@ -1,4 +1,4 @@
-internal import CampaignModel
+import CampaignModel
 
 /// The page's policy and what it tells other sites of itself: the first elements behind the charset.
 struct PolicyTags: Sendable, Equatable {

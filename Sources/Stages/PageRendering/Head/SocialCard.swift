@@ -1,4 +1,4 @@
-internal import CampaignModel
+import CampaignModel
 
 /// What a social network shows of a page that somebody shares: Open Graph and its twitter names.
 struct SocialCard: Sendable, Equatable {

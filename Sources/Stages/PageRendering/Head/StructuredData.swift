@@ -1,4 +1,4 @@
-internal import CampaignModel
+import CampaignModel
 
 /// What search engines read of a page's meaning: JSON-LD in the words of schema.org.
 struct StructuredData: Sendable, Equatable {

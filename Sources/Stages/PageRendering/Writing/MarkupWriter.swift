@@ -1,4 +1,4 @@
-internal import Templates
+import Templates
 
 /// HTML or XML in the making: literals of the program as they are, everything else escaped.
 ///
@@ -14,6 +14,11 @@ struct MarkupWriter: Sendable {
     /// Forgets what was written and keeps the memory.
     mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
+    }
+
+    /// Takes back the line break at the end, which the place of use brings itself.
+    mutating func removeLastLineBreak() {
+        if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
     }
 
     /// Makes room for what is known to come.
@@ -59,6 +64,23 @@ struct MarkupWriter: Sendable {
     /// Appends ` name="value"`, the value on one line.
     mutating func attribute(_ name: StaticString, _ value: String) {
         open(name)
+        line(value)
+        markup("\"")
+    }
+
+    /// Appends ` name="value"` for a name that is not the program's own; one with characters that
+    /// could end it is left out.
+    mutating func attribute(named name: String, _ value: String) {
+        let isPlain = name.utf8.allSatisfy { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"): true
+            default: false
+            }
+        }
+        guard isPlain, !name.isEmpty else { return }
+        markup(" ")
+        text(name)
+        markup("=\"")
         line(value)
         markup("\"")
     }

@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 /// The words that one channel passes on, chosen from what a campaign's `share` says.
 public struct ShareMessage: Sendable, Hashable {

@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 /// A social card's picture: a copy at an address that never changes, so that an old share always
 /// finds one.

@@ -1,0 +1,87 @@
+import Diagnostics
+import CampaignModel
+import Locales
+import Templates
+
+/// What all pages of one language share.
+final class LanguageFrame: Sendable {
+    /// The number of the language in `Site.languages`.
+    let number: Int
+    let language: PageLanguage
+    let root: PageAddress
+    let conventions: LocaleConventions
+    /// The currency of the country that most readers live in.
+    let readersCurrency: String?
+    let siteTitle: String
+    let organisation: ShownOrganisation
+    let environment: EnvironmentSettings
+    let menus: SiteMenus
+    let accountAddress: String?
+    let settingsStylesheet: String
+    let extra: OpenTexts
+    let baseURL: BaseURL
+    /// The home page as links inside the site carry it.
+    let home: String
+    /// The feed as links inside the site carry it.
+    let feed: String
+
+    private let words: [ProgramWord: String]
+
+    init(
+        _ number: Int,
+        of site: Site,
+        language pageLanguage: PageLanguage,
+        supplies: LanguageSupplies,
+        settingsStylesheet: String
+    ) {
+        let language = site.languages[number]
+        let settings = site.settings
+        self.number = number
+        self.language = pageLanguage
+        root = language.root
+        conventions = supplies.conventions
+        let country = language.tag.region ?? supplies.conventions.mainCountry
+        readersCurrency = Country(code: country)?.currency
+        siteTitle = settings.title.text(for: language.tag)?.value ?? ""
+        organisation = ShownOrganisation(
+            settings.organisation,
+            language: language.tag,
+            about: supplies.about,
+            baseURL: site.baseURL
+        )
+        environment = settings.environment
+        menus = site.menus.indices.contains(number) ? site.menus[number] : SiteMenus()
+        accountAddress = settings.organisation.accountURL?.value
+        self.settingsStylesheet = settingsStylesheet
+        extra = OpenTexts(settings.extra)
+        baseURL = site.baseURL
+        home = site.baseURL.relative(language.root)
+        feed = site.baseURL.relative(Self.feedAddress(of: language))
+        words = ProgramWord.allCases.reduce(into: [:]) { words, word in
+            words[word] = supplies.wording.text(word.rawValue)
+        }
+    }
+
+    /// A word of the theme.
+    subscript(word: ProgramWord) -> String {
+        words[word] ?? ""
+    }
+
+    /// The whole address of the language's home page.
+    var absoluteHome: String { baseURL.absolute(root) }
+
+    /// The address of a language's feed.
+    static func feedAddress(of language: SiteLanguage) -> PageAddress {
+        language.root.appending("feed.xml")
+    }
+}
+
+extension OpenTexts {
+    /// The values under `extra:`.
+    init(_ values: [ExtraValue]) {
+        self.init(Dictionary(values.map { ($0.name, $0.text) }) { first, _ in first })
+    }
+
+    /// No values.
+    static let none = OpenTexts([:])
+}

@@ -1,0 +1,123 @@
+import Diagnostics
+import CampaignModel
+import Templates
+
+/// Makes the lists of one language: home page, archive, topics, and the page for missing addresses.
+struct LanguageLists {
+    let number: Int
+    let source: PageSource
+    let summary: (VersionReference) -> CampaignSummaries?
+
+    private var frame: LanguageFrame { source.frames[number] }
+    private var head: HeadMaker { source.heads[number] }
+    private var listings: Listings { source.site.listings[number] }
+
+    /// The home page.
+    var index: IndexPage {
+        let translations = Translations(
+            addresses: source.site.languages.enumerated().map { ($0, $1.root) }
+        )
+        let description = source.site.settings.title.text(for: frame.language.tag)?.value ?? ""
+        let page = HeadMaker.Page(
+            title: "",
+            description: "",
+            canonical: frame.root,
+            alternates: alternates(translations),
+            card: frame.card(frame.siteTitle, "", at: frame.root),
+            meaning: frame.meaning(.webSite, description, "", at: frame.root)
+        )
+        return IndexPage(
+            frame: PageFrame(head: head.head(page), otherLanguages: others(translations)),
+            browse: browse,
+            featured: listings.featured.map { card($0) },
+            newest: listings.open.map { card($0) },
+            victories: listings.victories.map { card($0) }
+        )
+    }
+
+    /// The page of one year, which may be very long: it shows neither pictures nor summaries.
+    func archive(_ year: Listings.Year) -> ListPage {
+        let translations = Translations(
+            addresses: source.site.listings.enumerated().compactMap { number, listings in
+                listings.years.first { $0.year == year.year }.map { (number, $0.address) }
+            }
+        )
+        let name = String(year.year)
+        return ListPage(
+            frame: listFrame(name, at: year.address, translations),
+            browse: browse,
+            name: name,
+            campaigns: year.campaigns.map { card($0, isShort: true) }
+        )
+    }
+
+    /// A topic's page.
+    func topic(_ topic: Listings.Topic) -> ListPage {
+        let translations = Translations(
+            addresses: source.site.listings.enumerated().compactMap { number, listings in
+                listings.topics.first { $0.key == topic.key }.map { (number, $0.address) }
+            }
+        )
+        return ListPage(
+            frame: listFrame(topic.title, at: topic.address, translations),
+            browse: browse,
+            name: topic.title,
+            campaigns: topic.campaigns.map { card($0) }
+        )
+    }
+
+    /// The page that a host shows where there is none.
+    var notFound: NotFoundView {
+        let translations = Translations(
+            addresses: source.site.languages.enumerated().map { ($0, $1.root) }
+        )
+        let page = HeadMaker.Page(title: frame[.notFoundTitle], isNoindex: true)
+        return NotFoundView(
+            frame: PageFrame(head: head.head(page), otherLanguages: others(translations))
+        )
+    }
+
+    private func listFrame(
+        _ title: String,
+        at address: PageAddress,
+        _ translations: Translations
+    ) -> PageFrame {
+        let page = HeadMaker.Page(
+            title: title,
+            canonical: address,
+            alternates: alternates(translations),
+            card: frame.card(title, "", at: address),
+            meaning: frame.meaning(.webPage, title, "", at: address)
+        )
+        return PageFrame(head: head.head(page), otherLanguages: others(translations))
+    }
+
+    private var browse: BrowseLinks {
+        BrowseLinks(
+            topics: listings.topics.map {
+                TopicLink(name: $0.title, address: frame.baseURL.relative($0.address))
+            },
+            years: listings.years.map {
+                YearLink(year: String($0.year), address: frame.baseURL.relative($0.address))
+            }
+        )
+    }
+
+    private func card(_ reference: VersionReference, isShort: Bool = false) -> CampaignCard {
+        CampaignCard(
+            source.site.campaigns[reference.campaign],
+            source.site[reference],
+            summary: isShort ? nil : summary(reference)?.campaign,
+            showsPicture: !isShort,
+            frame: frame
+        )
+    }
+
+    private func alternates(_ translations: Translations) -> [LanguageAlternate] {
+        translations.alternates(languages: source.languages, baseURL: frame.baseURL)
+    }
+
+    private func others(_ translations: Translations) -> [LanguageLink] {
+        translations.others(than: number, languages: source.languages, baseURL: frame.baseURL)
+    }
+}

@@ -1,0 +1,70 @@
+import CampaignModel
+
+/// Walks through every address that search engines should know.
+struct SitemapEntries {
+    let source: PageSource
+
+    private var site: Site { source.site }
+
+    /// How many there are.
+    var count: Int {
+        let lists = site.listings.reduce(site.languages.count) {
+            $0 + $1.years.count + $1.topics.count
+        }
+        let campaigns = site.campaigns.reduce(0) { count, campaign in
+            campaign.versions.reduce(count) { $0 + 1 + $1.updates.count }
+        }
+        return lists + campaigns + site.pages.count
+    }
+
+    /// Hands over each entry, in the order of lists, campaigns, pages.
+    func visit(_ add: (Sitemap.Entry) throws -> Void) rethrows {
+        let roots = Translations(addresses: site.languages.enumerated().map { ($0, $1.root) })
+        for language in site.languages {
+            try add(entry(language.root, nil, alternates(roots)))
+        }
+        for listings in site.listings {
+            for year in listings.years { try add(entry(year.address, nil, [])) }
+            for topic in listings.topics { try add(entry(topic.address, nil, [])) }
+        }
+        for campaign in site.campaigns { try visit(campaign, add) }
+        for page in site.pages {
+            let translations = Translations(
+                addresses: page.versions.map { (site.pages[$0].language, site.pages[$0].address) }
+            )
+            try add(entry(page.address, nil, alternates(translations)))
+        }
+    }
+
+    private func visit(_ campaign: Campaign, _ add: (Sitemap.Entry) throws -> Void) rethrows {
+        let alternates = alternates(
+            Translations(addresses: campaign.versions.map { ($0.language, $0.address) })
+        )
+        for version in campaign.versions {
+            let days = [
+                campaign.publishedDay, campaign.updatedDay,
+                version.updates.map(\.head.date).max(),
+            ]
+            try add(entry(version.address, days.compactMap(\.self).max(), alternates))
+            for update in version.updates {
+                try add(entry(update.address, update.head.date, []))
+            }
+        }
+    }
+
+    private func alternates(_ translations: Translations) -> [LanguageAlternate] {
+        translations.alternates(languages: source.languages, baseURL: site.baseURL)
+    }
+
+    private func entry(
+        _ address: PageAddress,
+        _ changed: CivilDate?,
+        _ alternates: [LanguageAlternate]
+    ) -> Sitemap.Entry {
+        Sitemap.Entry(
+            address: site.baseURL.absolute(address),
+            lastChanged: changed,
+            alternates: alternates
+        )
+    }
+}

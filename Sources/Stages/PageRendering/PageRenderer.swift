@@ -1,0 +1,99 @@
+public import CampaignModel
+import ShareAddresses
+import Templates
+
+/// Renders pages one after the other into one buffer; each worker owns a renderer.
+///
+/// Every page is handed to `emit` with its address; the bytes are valid during the call.
+public struct PageRenderer: ~Copyable {
+    let source: PageSource
+    private let programs: PagePrograms
+    private var renderer = Renderer()
+    private var buffer: [UInt8] = []
+    private var forms = FormCache()
+    private var donations = DonationCache()
+    private var links = ShareLinkWriter()
+
+    /// Creates a renderer for a build's pages.
+    public init(_ source: PageSource, programs: PagePrograms) {
+        self.source = source
+        self.programs = programs
+        buffer.reserveCapacity(64 * 1024)
+    }
+
+    /// Renders the pages of a campaign in one language: petition page, variants, share page, updates.
+    ///
+    /// - Parameters:
+    ///   - reference: The campaign and its language.
+    ///   - text: The campaign's body.
+    ///   - updates: The updates' bodies, in the order of `CampaignVersion.updates`.
+    ///   - emit: Takes each page.
+    /// - Returns: What lists will show of the bodies.
+    /// - Throws: What `emit` throws.
+    public mutating func renderCampaign(
+        _ reference: VersionReference,
+        text: AnsweredBody,
+        updates: [AnsweredBody],
+        emit: (PageAddress, Span<UInt8>) throws -> Void
+    ) throws -> CampaignSummaries {
+        let pages = CampaignPages(
+            reference,
+            text: text,
+            updates: updates,
+            form: forms.form(for: reference, source: source),
+            donation: donations.ask(
+                source.site.campaigns[reference.campaign].donation,
+                language: source.site[reference].language,
+                source: source
+            ),
+            source: source
+        )
+        let language = pages.version.language
+        let petition = pages.petitionPage(&links)
+        try write(.campaign, language, CampaignView(page: petition), pages.version.address, emit)
+        for number in (pages.version.words.share?.variants ?? []).indices {
+            let variant = pages.variantPage(number, of: petition)
+            let address = pages.variantAddress(number)
+            try write(.campaign, language, CampaignView(page: variant), address, emit)
+        }
+        let share = pages.sharePage(&links)
+        try write(.share, language, ShareView(page: share), pages.version.shareAddress, emit)
+        for number in pages.version.updates.indices where number < updates.count {
+            let page = pages.updatePage(number)
+            let address = pages.version.updates[number].address
+            try write(.update, language, UpdateView(page: page), address, emit)
+        }
+        return pages.summaries
+    }
+
+    /// Renders a page of `content/pages/`.
+    ///
+    /// - Parameters:
+    ///   - number: The number of the page in `Site.pages`.
+    ///   - text: Its body.
+    ///   - emit: Takes the page.
+    /// - Throws: What `emit` throws.
+    public mutating func renderPage(
+        _ number: Int,
+        text: AnsweredBody,
+        emit: (PageAddress, Span<UInt8>) throws -> Void
+    ) throws {
+        let page = SiteTextPage(page: source.site.pages[number], text: text, source: source)
+        let site = source.site
+        let view = TextPageView(page: page.textPage)
+        try write(.page, site.pages[number].language, view, site.pages[number].address, emit)
+    }
+
+    /// Renders one page into the buffer and hands it out.
+    mutating func write(
+        _ type: PageType,
+        _ language: Int,
+        _ view: some View,
+        _ address: PageAddress,
+        _ emit: (PageAddress, Span<UInt8>) throws -> Void
+    ) throws {
+        buffer.removeAll(keepingCapacity: true)
+        renderer.render(programs[type, language], views: [view], into: &buffer)
+        try emit(address, buffer.span)
+    }
+}

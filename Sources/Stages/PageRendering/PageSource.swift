@@ -1,0 +1,51 @@
+public import CampaignModel
+public import Templates
+
+/// Everything that pages are made of but the bodies and templates: the site and each language's words.
+///
+/// Made once for a build and shared by all workers.
+public struct PageSource: Sendable {
+    let site: Site
+    let languages: [PageLanguage]
+    let frames: [LanguageFrame]
+    let heads: [HeadMaker]
+    let policies: PolicyMaker
+    let formWords: @Sendable (_ form: Int, _ language: Int) -> FormWords
+
+    /// Takes what pages are made of.
+    ///
+    /// - Parameters:
+    ///   - site: The resolved site.
+    ///   - supplies: What each language needs, in the order of `Site.languages`.
+    ///   - settingsStylesheet: The address of the stylesheet made of the theme's settings.
+    ///   - formWords: The words of a form of `Site.forms` in a language of `Site.languages`.
+    public init(
+        site: Site,
+        supplies: [LanguageSupplies],
+        settingsStylesheet: PageAddress,
+        formWords: @escaping @Sendable (_ form: Int, _ language: Int) -> FormWords
+    ) {
+        let policies = PolicyMaker(site.settings)
+        let languages = site.languages.map { PageLanguage($0) }
+        let stylesheet = site.baseURL.relative(settingsStylesheet)
+        self.site = site
+        self.languages = languages
+        self.policies = policies
+        frames = zip(site.languages.indices, supplies).map { number, supplies in
+            LanguageFrame(
+                number,
+                of: site,
+                language: languages[number],
+                supplies: supplies,
+                settingsStylesheet: stylesheet
+            )
+        }
+        heads = frames.map { HeadMaker($0, policies: policies) }
+        self.formWords = formWords
+    }
+
+    /// The view of what all pages of a language share: programs are settled with it.
+    public func siteView(inLanguage number: Int) -> any NumberedView {
+        SiteFrameView(frame: frames[number])
+    }
+}

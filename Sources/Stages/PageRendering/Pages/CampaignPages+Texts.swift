@@ -1,0 +1,104 @@
+import CampaignModel
+import Diagnostics
+import EndpointContracts
+import ShareAddresses
+import Templates
+
+extension CampaignPages {
+    /// What only the petition page and its variants show.
+    func petitionText() -> PetitionText {
+        let words = version.words
+        return PetitionText(
+            body: html(of: text, actions),
+            summary: words.summary?.value,
+            image: version.image.map {
+                picture(
+                    $0,
+                    alternative: words.imageAlternative?.value,
+                    credit: campaign.facts.imageCredit
+                )
+            },
+            signedBy: words.signedBy?.value,
+            outcome: outcome,
+            sources: ShownSource.list(
+                campaign.facts.sources,
+                anchors: actions.sources,
+                citedIn: text.body,
+                frame: frame
+            ),
+            updates: zip(version.updates, summaries.updates).map { update, summary in
+                UpdateEntry(
+                    title: update.head.title.value,
+                    address: frame.baseURL.relative(update.address),
+                    published: ShownDate(update.head.date, in: frame.conventions),
+                    summary: summary
+                )
+            },
+            topics: topics
+        )
+    }
+
+    private var outcome: String? {
+        switch campaign.state {
+        case .open: nil
+        case .won: version.words.outcome?.value ?? frame[.outcomeWon]
+        case .lost: version.words.outcome?.value ?? frame[.outcomeLost]
+        case .closed: version.words.outcome?.value ?? frame[.outcomeClosed]
+        }
+    }
+
+    private var topics: [TopicLink] {
+        guard !campaign.facts.topics.isEmpty else { return [] }
+        let listed = source.site.listings[version.language].topics
+        return campaign.facts.topics.compactMap { key in
+            listed.first { $0.key == key.value }.map {
+                TopicLink(name: $0.title, address: frame.baseURL.relative($0.address))
+            }
+        }
+    }
+
+    /// The form, while signatures are taken.
+    func signForm() -> SignFormOnPage? {
+        guard let form else { return nil }
+        let baseURL = frame.baseURL
+        let page = PageAtEndpoint(
+            campaign: campaign.name,
+            page: campaign.vendorPage,
+            id: campaign.vendorID,
+            slug: version.address.path.split(separator: "/").last.map(String.init) ?? "",
+            language: frame.language.tag,
+            address: baseURL.absolute(version.address),
+            nextAddress: baseURL.absolute(version.shareAddress),
+            nextPath: baseURL.relative(version.shareAddress)
+        )
+        return SignFormOnPage(form.parts, on: page, targets: petition.targets)
+    }
+
+    /// A body with its holes filled.
+    func html(of text: AnsweredBody, _ actions: BodyActions) -> HTML {
+        var writer = MarkupWriter()
+        var copier = BodyCopier(
+            text.body,
+            answers: text.answers,
+            actions: actions,
+            baseURL: frame.baseURL
+        )
+        copier.copy(to: &writer)
+        return writer.html
+    }
+
+    /// A lead picture.
+    func picture(
+        _ asset: ContentAsset,
+        alternative: String?,
+        credit: String? = nil
+    ) -> ShownPicture {
+        ShownPicture(
+            asset,
+            alternative: alternative ?? "",
+            loading: .first,
+            credit: credit,
+            baseURL: frame.baseURL
+        )
+    }
+}

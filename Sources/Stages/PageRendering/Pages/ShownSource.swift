@@ -1,0 +1,49 @@
+import CampaignModel
+import Locales
+
+/// A source as the petition page lists it.
+struct ShownSource: Sendable {
+    let id: String
+    let title: String
+    let address: String
+    let publisher: String?
+    let date: ShownDate?
+    let languageTag: String
+    /// The language's own name, where it is not the page's.
+    let languageName: String?
+    let archivedAddress: String?
+    /// The ordinals of the references in the text.
+    let mentions: [Int]
+
+    init(_ source: CitedSource, id: String, mentions: [Int], frame: LanguageFrame) {
+        let own = frame.language.tag
+        let other = source.language.flatMap { $0.language == own.language ? nil : $0 }
+        self.id = id
+        title = source.title
+        address = source.url
+        publisher = source.publisher
+        date = source.date.map { ShownDate($0, in: frame.conventions) }
+        languageTag = (source.language ?? own).identifier
+        languageName = other.map { LanguageName(of: $0).name }
+        archivedAddress = source.archived
+        self.mentions = mentions
+    }
+
+    /// The sources of a campaign with the places of its text that cite them.
+    static func list(
+        _ sources: [CitedSource],
+        anchors: SourceAnchors,
+        citedIn body: Body,
+        frame: LanguageFrame
+    ) -> [ShownSource] {
+        guard !sources.isEmpty else { return [] }
+        var mentions = [[Int]](repeating: [], count: sources.count)
+        for case .source(let reference) in body.holes.lazy.map(\.kind)
+        where mentions.indices.contains(reference.entry) {
+            mentions[reference.entry].append(reference.ordinal)
+        }
+        return sources.enumerated().map { place, source in
+            ShownSource(source, id: anchors.ids[place], mentions: mentions[place], frame: frame)
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import CampaignModel
+import Templates
+
+/// The share links that a page offers.
+final class ShareLinks: Sendable {
+    /// How many channels are big.
+    static let bigOnes = 4
+
+    /// The big ones.
+    let first: [ShareLink]
+    /// Those behind "More ways to share".
+    let further: [ShareLink]
+    /// The whole address that is shown for copying.
+    let copyAddress: String
+    let qrCode: HTML?
+
+    init(first: [ShareLink], further: [ShareLink], copyAddress: String, qrCode: HTML?) {
+        self.first = first
+        self.further = further
+        self.copyAddress = copyAddress
+        self.qrCode = qrCode
+    }
+}
+
+/// One channel's link.
+struct ShareLink: Sendable, Equatable {
+    let channel: ShareChannel
+    let address: String
+}

@@ -1,0 +1,113 @@
+import CampaignModel
+import Diagnostics
+import Testing
+
+@testable import PageRendering
+
+@Suite struct PetitionPageTests {
+    @Test func aTitleStaysTextWhereverItStands() throws {
+        let pages = try TestSite().campaignPages()
+        let page = try #require(pages["/faces/"])
+        #expect(page.contains("<h1>Faces are &lt;not&gt; &quot;tickets&quot; &amp; more</h1>"))
+        #expect(page.contains("<title>Faces are &lt;not&gt; &quot;tickets&quot; &amp; more – "))
+        #expect(page.contains("content=\"Faces are &lt;not&gt; &quot;tickets&quot; &amp; more\""))
+        #expect(page.contains("Faces are \\u003Cnot\\u003E \\\"tickets\\\" \\u0026 more"))
+        #expect(page.contains("subject=Faces%20are%20%3Cnot%3E%20%22tickets%22%20%26%20more"))
+        #expect(!page.contains("<not>"))
+    }
+
+    @Test func theFormPostsToItsEndpointAndComesBackToTheSharePage() throws {
+        let page = try #require(try TestSite().campaignPages()["/faces/"])
+        #expect(page.contains("<form class=\"sign-form\" method=\"post\""))
+        #expect(page.contains("action=\"https://sign.example/\" accept-charset=\"utf-8\""))
+        let share = "https://x.example/faces/share/"
+        #expect(page.contains("<input type=\"hidden\" name=\"redirect\" value=\"\(share)\">"))
+        #expect(page.contains("form-action 'self' https://x.example https://sign.example\""))
+        #expect(page.contains("<option value=\"BE\">Belgium</option>"))
+    }
+
+    @Test func underAPathOnlyTheAddressesForOthersAreWhole() throws {
+        let test = try TestSite(base: "https://x.example/a/b/")
+        let pages = try test.campaignPages()
+        #expect(pages.keys.sorted() == ["/faces/", "/faces/share/"])
+        let page = try #require(pages["/faces/"])
+        #expect(page.contains("<a class=\"site-title\" href=\"/a/b/\">"))
+        #expect(page.contains("<a href=\"/a/b/fr/visages/\" lang=\"fr\""))
+        #expect(page.contains("<link rel=\"canonical\" href=\"https://x.example/a/b/faces/\">"))
+        #expect(page.contains("value=\"https://x.example/a/b/faces/share/\""))
+        #expect(page.contains("https%3A%2F%2Fx.example%2Fa%2Fb%2Ffaces%2F%3Fsource%3Dpage-x"))
+        #expect(!page.contains("href=\"/fr/"))
+    }
+
+    @Test func theSharePageIsKeptOutOfSearchAndSharesThePetition() throws {
+        let page = try #require(try TestSite().campaignPages()["/faces/share/"])
+        #expect(page.contains("<meta name=\"robots\" content=\"noindex\">"))
+        #expect(page.contains("<meta property=\"og:url\" content=\"https://x.example/faces/\">"))
+        #expect(page.contains("source%3Dshare-whatsapp"))
+        #expect(!page.contains("page-whatsapp"))
+        #expect(!page.contains("rel=\"canonical\""))
+        #expect(!page.contains("hreflang=\"x-default\""))
+    }
+
+    @Test func aTranslationHasItsOwnLanguageAndAddresses() throws {
+        let page = try #require(try TestSite().campaignPages(version: 1)["/fr/visages/"])
+        #expect(page.contains("<html lang=\"fr\" dir=\"ltr\">"))
+        #expect(page.contains("<a href=\"/faces/\" lang=\"en\""))
+        #expect(page.contains("<link rel=\"canonical\" href=\"https://x.example/fr/visages/\">"))
+        #expect(
+            page.contains(
+                "<link rel=\"alternate\" hreflang=\"x-default\" href=\"https://x.example/faces/\">"
+            )
+        )
+    }
+
+    @Test func aClosedPetitionShowsItsOutcomeInPlaceOfTheForm() throws {
+        var test = try TestSite()
+        test.site.campaigns[0].state = .won
+        let pages = try test.campaignPages()
+        let page = try #require(pages["/faces/"])
+        #expect(page.contains("id=\"outcome\""))
+        #expect(page.contains("We won. Thank you to everyone who signed and shared."))
+        #expect(!page.contains("<form"))
+        #expect(page.contains("form-action 'self' https://x.example\""))
+        #expect(try #require(pages["/faces/share/"]).contains("This petition is closed."))
+    }
+
+    @Test func aPreviewsFormIsDead() throws {
+        var test = try TestSite()
+        test.site.forms[0].endpoint.destination = .nowhere
+        test.site.settings.environment = .preview
+        let page = try #require(try test.campaignPages()["/faces/"])
+        #expect(page.contains("<form class=\"sign-form\" method=\"post\">"))
+        #expect(page.contains("form-action 'none'\""))
+        #expect(page.contains("<a class=\"button\" href=\"/faces/share/\">Sign the petition</a>"))
+        #expect(page.contains("<meta name=\"robots\" content=\"noindex\">"))
+        #expect(page.contains("<p class=\"banner\">"))
+        let form = page.split(separator: "<form")[1].split(separator: "</form>")[0]
+        #expect(!form.contains(" name="))
+        #expect(!page.contains("sign.example"))
+    }
+
+    @Test func aVariantIsTheWholePetitionUnderACardOfItsOwn() throws {
+        var test = try TestSite()
+        let variant = ShareVariant(
+            name: .written("parents"),
+            channels: [.init(.facebook, at: .nowhere)],
+            title: .written("Our children's faces")
+        )
+        test.site.campaigns[0].versions[0].words.share = ShareWords(variants: [variant])
+        let pages = try test.campaignPages()
+        let page = try #require(pages["/faces/v/parents/"])
+        #expect(page.contains("<meta property=\"og:title\" content=\"Our children's faces\">"))
+        #expect(
+            page.contains("property=\"og:url\" content=\"https://x.example/faces/v/parents/\"")
+        )
+        #expect(page.contains("<link rel=\"canonical\" href=\"https://x.example/faces/\">"))
+        #expect(page.contains("<form class=\"sign-form\""))
+        #expect(!page.contains("hreflang=\"x-default\""))
+        let share = try #require(pages["/faces/share/"])
+        #expect(
+            share.contains("faces%2Fv%2Fparents%2F%3Fsource%3Dshare-facebook-parents\"")
+        )
+    }
+}
