@@ -81,6 +81,7 @@ extension Compilation {
             return
         }
         uses.templates.insert(template)
+        isSound = isSound && tree.isSound
         let indentation =
             layout.indentation + file.bytes[use.indentation].dropFirst(layout.strip)
         if !use.arguments.isEmpty { blocksMet.append([]) }

@@ -6,6 +6,8 @@ struct Compilation {
     /// How deep sections and partials may reach, and how many nodes may come of one template.
     static let deepest = 200
     static let largest = 200_000
+    /// How many mistakes of one template are told.
+    static let mostMistakes = 200
 
     let compiler: TemplateCompiler
     let medium: Medium
@@ -34,6 +36,8 @@ struct Compilation {
     /// The body that each slot is filled for.
     private(set) var bodies: [Int] = []
     var uses = TemplateUses()
+    /// Whether the tags of every template that was reached are without mistakes.
+    var isSound: Bool
     var diagnostics: [Diagnostic] = []
 
     /// A partial, the replacements that it came with and the innermost view that it was met under: a
@@ -60,6 +64,7 @@ struct Compilation {
         self.medium = medium
         file = tree.file
         chain = [Link(name: name, replacements: 0, view: nil)]
+        isSound = tree.isSound
         uses.templates.insert(name)
         for schema in compiler.surroundings.constants + views {
             push(schema, slot: newSlot(body: 0))
@@ -83,7 +88,7 @@ struct Compilation {
     mutating func compile(_ nodes: [Node]) {
         depth += 1
         defer { depth -= 1 }
-        for node in nodes {
+        for node in nodes where diagnostics.count < Self.mostMistakes {
             nodeCount += 1
             guard depth <= Self.deepest, nodeCount <= Self.largest else {
                 reportSize()

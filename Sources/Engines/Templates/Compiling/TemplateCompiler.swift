@@ -18,7 +18,8 @@ public struct TemplateCompiler: Sendable {
     ///   - medium: What it makes.
     ///   - views: The views of its page; names are looked up in the last first.
     ///   - diagnostics: Takes each mistake once; the tags' own are the library's.
-    /// - Returns: The template, or `nil` where the library lacks it or it has a mistake.
+    /// - Returns: The template, or `nil` where the library lacks it, or it or what it reaches has
+    ///   a mistake.
     public func template(
         named name: String,
         _ medium: Medium,
@@ -33,9 +34,9 @@ public struct TemplateCompiler: Sendable {
         where known.insert(MistakeKey(diagnostic)).inserted {
             diagnostics.append(diagnostic)
         }
-        guard !compilation.diagnostics.contains(where: { $0.severity == .error }) else {
-            return nil
-        }
+        guard compilation.isSound,
+            !compilation.diagnostics.contains(where: { $0.severity == .error })
+        else { return nil }
         return Template(
             medium: medium,
             uses: compilation.uses,

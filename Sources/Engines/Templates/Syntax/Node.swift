@@ -54,4 +54,6 @@ struct Block: Sendable, Hashable {
 struct TemplateTree: Sendable {
     let file: TemplateFile
     let nodes: [Node]
+    /// Whether its tags have no mistakes, whatever their names mean.
+    let isSound: Bool
 }

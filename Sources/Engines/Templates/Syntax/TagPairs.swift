@@ -39,6 +39,7 @@ struct TagPairs {
         in file: TemplateFile
     ) {
         guard let match = open.lastIndex(where: { $0.tag.name == tag.name }) else {
+            guard diagnostics.count < TagReader.mostMistakes else { return }
             diagnostics.append(
                 TemplateDiagnostics.closesNothing(
                     tag.name,
@@ -48,7 +49,8 @@ struct TagPairs {
             )
             return
         }
-        for (_, unclosed) in open[(match + 1)...] {
+        for (_, unclosed) in open[(match + 1)...]
+        where diagnostics.count < TagReader.mostMistakes {
             diagnostics.append(Self.unclosed(unclosed, in: file, before: tag))
         }
         closers[open[match].token] = index

@@ -14,9 +14,12 @@ struct TagReader {
         self.file = file
     }
 
-    /// Reads the whole template; text before a tag that never ends is kept.
+    /// How many mistakes of one template's tags are told.
+    static let mostMistakes = 50
+
+    /// Reads the whole template, or as far as its mistakes are worth telling.
     mutating func read() {
-        while position < file.bytes.count {
+        while position < file.bytes.count, diagnostics.count < Self.mostMistakes {
             let start = find(opening, from: position, to: file.bytes.count)
             addText(position..<(start ?? file.bytes.count))
             guard let start else { return }
@@ -48,14 +51,16 @@ struct TagReader {
             }
             content += 1
         }
-        guard let stop = find(end, from: content, to: file.bytes.count) else {
-            position = file.bytes.count
+        let stop: Int
+        switch tagEnd(end, from: content, mayHoldOpening: sort == .comment || sort == .delimiters) {
+        case .here(let offset): stop = offset
+        case .another(let offset):
             diagnostics.append(unclosed(at: start))
+            position = offset
             return
-        }
-        if sort != .comment, let next = find(opening, from: content, to: stop) {
+        case .never:
             diagnostics.append(unclosed(at: start))
-            position = next
+            position = file.bytes.count
             return
         }
         position = stop + end.count
@@ -122,6 +127,30 @@ struct TagReader {
         while start < end, Self.isBlank(file.bytes[start]) { start += 1 }
         while end > start, Self.isBlank(file.bytes[end - 1]) { end -= 1 }
         return start..<end
+    }
+
+    private enum TagEnd {
+        /// The closing delimiter stands here.
+        case here(Int)
+        /// Another tag begins before this one has ended.
+        case another(Int)
+        /// The file ends first.
+        case never
+    }
+
+    /// Where a tag ends; it is not looked for behind the next tag's beginning.
+    private func tagEnd(_ end: [UInt8], from start: Int, mayHoldOpening: Bool) -> TagEnd {
+        if mayHoldOpening {
+            return find(end, from: start, to: file.bytes.count).map(TagEnd.here) ?? .never
+        }
+        for index in start..<max(start, file.bytes.count) {
+            let rest = file.bytes[index...]
+            if file.bytes[index] == end[0], rest.starts(with: end) { return .here(index) }
+            if file.bytes[index] == opening[0], rest.starts(with: opening) {
+                return .another(index)
+            }
+        }
+        return .never
     }
 
     private func find(_ wanted: [UInt8], from start: Int, to end: Int) -> Int? {

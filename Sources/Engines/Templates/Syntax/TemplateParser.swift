@@ -23,7 +23,8 @@ struct TemplateParser {
     static func tree(of file: TemplateFile) -> (tree: TemplateTree, diagnostics: [Diagnostic]) {
         var parser = TemplateParser(file)
         let nodes = parser.nodes(in: 0..<parser.tokens.count)
-        return (TemplateTree(file: file, nodes: nodes), parser.diagnostics)
+        let isSound = !parser.diagnostics.contains { $0.severity == .error }
+        return (TemplateTree(file: file, nodes: nodes, isSound: isSound), parser.diagnostics)
     }
 
     private mutating func nodes(in range: Range<Int>) -> [Node] {
@@ -93,6 +94,7 @@ struct TemplateParser {
     }
 
     private mutating func report(stray range: Range<Int>, in parent: Tag) {
+        guard diagnostics.count < TagReader.mostMistakes else { return }
         let blanks = file.bytes[range].prefix(while: TagReader.isBlank).count
         let rest = (range.lowerBound + blanks)..<range.upperBound
         let words = file.bytes[rest].reversed().drop(while: TagReader.isBlank).count
