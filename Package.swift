@@ -127,7 +127,37 @@ let package = Package(
         ),
         tests("Stages", "ContentReading", ["Diagnostics", "CampaignModel", "FileTree"]),
 
+        module(
+            "Stages",
+            "SiteResolving",
+            ["Diagnostics", "CampaignModel", "ShareAddresses", "EndpointContracts"]
+        ),
+        tests(
+            "Stages",
+            "SiteResolving",
+            ["Diagnostics", "CampaignModel", "EndpointContracts"]
+        ),
+        module(
+            "Stages",
+            "ThemeReading",
+            [
+                "Diagnostics", "CampaignModel", "YAML", "Templates", "FileTree", "Digests",
+                "Locales",
+            ]
+        ),
+
         // Program: the commands and the only ordering of stages.
+        .executableTarget(
+            name: "placard",
+            dependencies: [
+                "Diagnostics", "CampaignModel", "ContentReading", "ThemeReading", "SiteResolving",
+                "PageRendering", "HostFiles", "OutputWriting", "CommonMark", "YAML", "Templates",
+                "FileTree", "Digests", "Locales", "ShareAddresses", "EndpointContracts",
+                "EmbeddedTheme", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Sources/Program/placard",
+            swiftSettings: strict
+        ),
         .target(
             name: "EmbeddedTheme",
             path: "Sources/Program/EmbeddedTheme",

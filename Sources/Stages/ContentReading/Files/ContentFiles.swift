@@ -4,6 +4,9 @@ public import FileTree
 
 /// The files of `content/`, told apart by their paths.
 public struct ContentFiles: Sendable {
+    /// What paths start with, wherever the folder lies.
+    public static let prefix = "content/"
+
     /// Campaigns, pages and updates, sorted by path.
     public var sources: [ContentSource] = []
     /// Pictures and files to link, sorted by path.
@@ -11,15 +14,11 @@ public struct ContentFiles: Sendable {
     /// What does not belong in `content/`.
     public var diagnostics: [Diagnostic] = []
 
-    /// Tells the files of a listing apart.
-    ///
-    /// - Parameters:
-    ///   - listing: The listing of the content folder.
-    ///   - folder: The folder's path as messages show it: `content`.
-    public init(_ listing: FileListing, folder: String) {
+    /// Tells the files of a listing of the content folder apart.
+    public init(_ listing: FileListing) {
         for entry in listing.entries where entry.kind != .folder {
             let path = listing.path(of: entry)
-            let whole = "\(folder)/\(path)"
+            let whole = Self.prefix + path
             guard entry.isText else {
                 diagnostics.append(.unreadableName(whole))
                 continue
@@ -34,7 +33,7 @@ public struct ContentFiles: Sendable {
             }
             add(meaning, whole, byteCount: entry.facts.size)
         }
-        diagnostics += listing.failures.map { .unreadable("\(folder)/\($0.path)", $0.words) }
+        diagnostics += listing.failures.map { .unreadable(Self.prefix + $0.path, $0.words) }
     }
 
     private mutating func add(_ meaning: ContentPath, _ path: String, byteCount: Int) {

@@ -19,12 +19,12 @@ public struct HeadReader: ~Copyable {
     ///
     /// - Parameters:
     ///   - source: The file.
-    ///   - site: The site's folder, from which paths start.
+    ///   - content: The folder that stands for `content/` in paths.
     ///   - diagnostics: What is wrong with it is appended here.
     /// - Returns: The head, or `nil` where there is none to be had.
     public mutating func head(
         of source: ContentSource,
-        in site: borrowing Folder,
+        in content: borrowing Folder,
         diagnostics: inout [Diagnostic]
     ) -> ContentHead? {
         guard source.byteCount <= Self.largestFile else {
@@ -32,7 +32,8 @@ public struct HeadReader: ~Copyable {
             return nil
         }
         do {
-            try site.read(Array(source.path.utf8).span, limit: Self.largestFile, into: &bytes)
+            let path = Array(source.path.utf8.dropFirst(ContentFiles.prefix.utf8.count))
+            try content.read(path.span, limit: Self.largestFile, into: &bytes)
         } catch {
             diagnostics.append(.unreadable(source.path, error.words))
             return nil

@@ -1,0 +1,58 @@
+import ArgumentParser
+
+/// The command `placard build`.
+struct BuildCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: "Builds the site into output/.",
+        discussion: """
+            Everything is checked first: where a file has a mistake, you are told its file, line and \
+            column and a way out, and output/ stays as it was. Only files whose bytes change are \
+            written, and only files that an earlier build wrote are ever removed.
+            """
+    )
+
+    @OptionGroup var site: SiteOptions
+
+    @Option(help: ArgumentHelp("Where to write the site.", valueName: "dir"))
+    var output: String?
+
+    @Flag(help: "Take over an output folder that another program filled; nothing in it is removed.")
+    var adopt = false
+
+    @Flag(help: "Treat warnings as errors.")
+    var strict = false
+
+    @Option(help: ArgumentHelp("How many threads to use.", valueName: "n"))
+    var jobs: Int?
+
+    @Flag(help: "Print nothing but mistakes.")
+    var quiet = false
+
+    func validate() throws {
+        if let jobs, !(1...256).contains(jobs) {
+            throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).")
+        }
+    }
+
+    func run() async throws {
+        let session = Session.current
+        let request = BuildRequest(
+            site: try session.request(site),
+            output: output ?? session.environment["PLACARD_OUTPUT"] ?? "output", adopts: adopt,
+            isStrict: strict, jobs: jobs ?? Session.processorCount)
+        try await session.run {
+            let clock = ContinuousClock()
+            let start = clock.now
+            if let remark = request.site.remark { session.terminal.errors("\(remark)\n") }
+            let pipeline = Pipeline(request, home: session.environment["HOME"]) { other in
+                session.terminal.errors(
+                    "placard: waiting for another build\(Pipeline.name(of: other)) …\n")
+            }
+            let report = try await pipeline.build()
+            let printer = ReportPrinter(session: session, isQuiet: quiet)
+            printer.print(report, of: request, after: clock.now - start)
+            return report.status
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import CampaignModel
+import ContentReading
+import Diagnostics
+import FileTree
+
+/// The first pass: every front matter is read and decoded, the bodies only located.
+struct HeadsPass {
+    /// The folder that stands for `content/` in paths.
+    let content: SharedFolder
+    /// How many threads read.
+    let jobs: Int
+
+    /// Reads the heads of all sources.
+    ///
+    /// - Parameter files: The files of `content/`.
+    /// - Returns: The heads in the order of the sources, and what is wrong with them.
+    /// - Throws: Nothing that a file's state could cause.
+    func heads(of files: ContentFiles) async throws -> (ContentHeads, [Diagnostic]) {
+        let sources = files.sources
+        let content = content
+        let parts = try await inParallel(count: sources.count, jobs: jobs) { queue in
+            var reader = HeadReader()
+            var part = Part()
+            while let block = queue.take() {
+                for number in block {
+                    if let head = reader.head(
+                        of: sources[number],
+                        in: content.folder,
+                        diagnostics: &part.diagnostics
+                    ) {
+                        part.heads.append((number, head))
+                    }
+                }
+            }
+            return part
+        }
+        var heads = ContentHeads(attachments: files.attachments)
+        heads.campaigns.reserveCapacity(sources.count)
+        let all = parts.flatMap(\.heads).sorted { $0.number < $1.number }
+        for (_, head) in all {
+            switch head {
+            case .campaign(let campaign): heads.campaigns.append(campaign)
+            case .page(let page): heads.pages.append(page)
+            case .update(let update): heads.updates.append(update)
+            }
+        }
+        return (heads, files.diagnostics + parts.flatMap(\.diagnostics))
+    }
+
+    private struct Part: Sendable {
+        var heads: [(number: Int, head: ContentHead)] = []
+        var diagnostics: [Diagnostic] = []
+    }
+}

@@ -1,0 +1,138 @@
+import CampaignModel
+import ContentReading
+import Diagnostics
+import FileTree
+import Locales
+import SiteResolving
+
+/// A site after the first pass: everything but its bodies.
+struct LoadedSite: Sendable {
+    /// The folders.
+    var folder: SiteFolder
+    /// What became of `site.yaml`.
+    var reading: SettingsReading?
+    /// The site; `nil` where the settings cannot be read.
+    var resolution: SiteResolver.Resolution?
+    /// The files of `content/`.
+    var files: ContentFiles?
+    /// The files of `static/`, by their paths below it.
+    var staticFiles: [String] = []
+    /// The pictures of `content/`.
+    var pictures: [ContentAsset] = []
+    /// What is wrong so far.
+    var diagnostics: [Diagnostic] = []
+
+    /// The site.
+    var site: Site? { resolution?.site }
+}
+
+extension LoadedSite {
+    /// Reads and resolves a site.
+    ///
+    /// - Parameters:
+    ///   - request: Which site, and how it is looked at.
+    ///   - jobs: How many threads work.
+    /// - Returns: The site; where something is wrong it holds what could be made.
+    /// - Throws: A failure of the machine, or wrong usage where there is no such environment.
+    static func load(_ request: SiteRequest, jobs: Int) async throws -> LoadedSite {
+        let folder = try SiteFolder(content: request.content)
+        let reader = SettingsReader(environment: request.environment, options: request.settings)
+        guard let bytes = try folder.read(SiteFolder.settingsName) else {
+            return LoadedSite(folder: folder, diagnostics: [SettingsReader.missing()])
+        }
+        let reading = reader.settings(from: bytes)
+        var loaded = LoadedSite(
+            folder: folder, reading: reading, diagnostics: reading.diagnostics)
+        let known = reading.knownEnvironments
+        if !known.isEmpty, !known.contains(request.environment) {
+            throw UsageMistake(
+                "There is no environment '\(request.environment)'; this site has \(known.joined(separator: ", "))."
+            )
+        }
+        guard var settings = reading.settings else { return loaded }
+        if request.drafts { settings.environment.showsDrafts = true }
+        if request.scheduled { settings.environment.showsScheduled = true }
+        if settings.environment.isProduction, let sign = request.pullRequest {
+            loaded.diagnostics.append(
+                ProgramDiagnostics.productionInPullRequest(sign, settings: settings.path))
+        }
+        try await loaded.resolve(settings, request, jobs: jobs)
+        return loaded
+    }
+
+    private mutating func resolve(_ settings: SiteSettings, _ request: SiteRequest, jobs: Int)
+        async throws
+    {
+        guard let content = folder.content else {
+            diagnostics.append(ProgramDiagnostics.noContent(request.content ?? "content"))
+            return
+        }
+        let listing = try await content.folder.listing(ListingChoice(), jobs: jobs)
+        let files = ContentFiles(listing)
+        self.files = files
+        var (heads, mistakes) = try await HeadsPass(content: content, jobs: jobs).heads(of: files)
+        diagnostics += mistakes
+        heads.counts = try counts(settings, request)
+        let (pictures, failures) = try await PicturesPass(content: content, jobs: jobs)
+            .pictures(among: files.attachments)
+        if let failure = failures.first { throw failure }
+        self.pictures = pictures
+        staticFiles = try listStaticFiles()
+        let resolver = SiteResolver(
+            settings: settings,
+            clock: SiteClock.clock(of: settings, now: request.now, diagnostics: &diagnostics),
+            isRightToLeft: { LanguageName(of: $0).isRightToLeft })
+        let resolution = resolver.resolution(
+            of: heads, pictures: pictures,
+            staticFiles: staticFiles.map { ("static/\($0)", PageAddress("/\($0)")) })
+        diagnostics += resolution.diagnostics
+        self.resolution = resolution
+    }
+
+    private mutating func counts(_ settings: SiteSettings, _ request: SiteRequest) throws
+        -> SignatureCounts
+    {
+        if let path = request.counts {
+            var bytes: [UInt8] = []
+            let place = try Place(path)
+            let root = try Folder(at: "/")
+            do {
+                try root.read(place.path.dropFirst().utf8.span, limit: 4 << 20, into: &bytes)
+            } catch {
+                throw UsageMistake("--counts: \(error.at(path).description).")
+            }
+            return CountsReader.counts(from: bytes, path: path, diagnostics: &diagnostics)
+        }
+        let name = settings.counts.file?.value ?? "counts.yaml"
+        var bytes: [UInt8] = []
+        do {
+            try folder.content?.folder.read(name.utf8.span, limit: 4 << 20, into: &bytes)
+        } catch {
+            if settings.counts.file == nil, error.reason == .missing { return SignatureCounts() }
+            diagnostics.append(
+                ProgramDiagnostics.noCounts(
+                    name, error.words,
+                    at: SourceLocation(
+                        path: settings.path, range: settings.counts.file?.range)))
+            return SignatureCounts()
+        }
+        return CountsReader.counts(
+            from: bytes, path: ContentFiles.prefix + name, diagnostics: &diagnostics)
+    }
+
+    /// The files of `static/`; hidden ones such as `.well-known/` are copied too.
+    private mutating func listStaticFiles() throws -> [String] {
+        guard let folder = try? folder.site.folder.folder("static".utf8.span) else { return [] }
+        let listing = try folder.listing(ListingChoice(measures: false))
+        var paths: [String] = []
+        for entry in listing.entries where entry.kind != .folder {
+            let path = listing.path(of: entry)
+            guard entry.kind == .file, entry.isText else {
+                diagnostics.append(ProgramDiagnostics.refusedStaticFile("static/\(path)"))
+                continue
+            }
+            paths.append(path)
+        }
+        return paths
+    }
+}

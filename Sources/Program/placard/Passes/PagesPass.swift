@@ -1,0 +1,129 @@
+import CampaignModel
+import ContentReading
+import Diagnostics
+import Digests
+import FileTree
+import OutputWriting
+import PageRendering
+import SiteResolving
+
+/// The second pass: each source is read again, its body parsed once, its pages rendered and staged.
+struct PagesPass {
+    /// The folder that stands for `content/` in paths.
+    let content: SharedFolder
+    /// The site.
+    let site: Site
+    /// Answers the bodies' holes.
+    let bodies: BodyResolver
+    /// What pages are made of.
+    let source: PageSource
+    /// The templates.
+    let programs: PagePrograms
+    /// Where pages go.
+    let output: OutputSession
+    /// How many threads work.
+    let jobs: Int
+
+    /// What the pass found beside the pages.
+    struct Outcome: Sendable {
+        /// What the workers staged.
+        var written: [WrittenFiles] = []
+        /// Mistakes, files to copy and anchors.
+        var findings = Findings()
+        /// What lists show of a version's bodies.
+        var summaries: [VersionReference: CampaignSummaries] = [:]
+        /// The anchors of each page that has headings.
+        var headings: [PageAddress: [String]] = [:]
+        /// The origins of videos that bodies play.
+        var frames: Set<String> = []
+        /// Pictures that a body shows.
+        var pictures: Set<ContentAsset> = []
+    }
+
+    /// A source and the pages that it gives.
+    private enum Unit: Sendable {
+        case campaign(VersionReference)
+        case page(Int)
+    }
+
+    /// Renders and stages every page that has a body.
+    ///
+    /// - Returns: What the workers staged and found, in an order that no thread decides.
+    /// - Throws: A failure of the machine.
+    func run() async throws -> Outcome {
+        let units = site.campaigns.enumerated().flatMap { number, campaign in
+            campaign.versions.indices.map {
+                Unit.campaign(VersionReference(campaign: number, version: $0))
+            }
+        } + site.pages.indices.map { Unit.page($0) }
+        let parts = try await inParallel(count: units.count, jobs: jobs) { queue in
+            var texts = TextReader(pass: self)
+            var renderer = PageRenderer(source, programs: programs)
+            var writer = output.writer()
+            var summaries: [VersionReference: CampaignSummaries] = [:]
+            while let block = queue.take() {
+                for number in block {
+                    switch units[number] {
+                    case .campaign(let reference):
+                        let summary = try render(reference, &texts, &renderer, &writer)
+                        if site[reference].isListed { summaries[reference] = summary }
+                    case .page(let number):
+                        try render(page: number, &texts, &renderer, &writer)
+                    }
+                }
+            }
+            var outcome = texts.outcome()
+            outcome.summaries = summaries
+            outcome.written = [writer.finish()]
+            return outcome
+        }
+        return parts.dropFirst().reduce(into: parts.first ?? Outcome()) { $0.merge($1) }
+    }
+
+    private func render(
+        _ reference: VersionReference, _ texts: inout TextReader, _ renderer: inout PageRenderer,
+        _ writer: inout OutputWriter
+    ) throws -> CampaignSummaries {
+        let version = site[reference]
+        let sources = site.campaigns[reference.campaign].facts.sources
+        let text = try texts.text(
+            of: version.file, sources: sources, language: version.language,
+            address: version.address)
+        var updates: [AnsweredBody] = []
+        for update in version.updates {
+            updates.append(
+                try texts.text(
+                    of: update.head.file, sources: sources, language: version.language,
+                    address: update.address))
+        }
+        return try renderer.renderCampaign(reference, text: text, updates: updates) {
+            try writer.write($1, to: Array($0.file.utf8).span, as: .page)
+        }
+    }
+
+    private func render(
+        page number: Int, _ texts: inout TextReader, _ renderer: inout PageRenderer,
+        _ writer: inout OutputWriter
+    ) throws {
+        let page = site.pages[number]
+        let text = try texts.text(
+            of: page.head.file, sources: [], language: page.language, address: page.address)
+        try renderer.renderPage(number, text: text) {
+            try writer.write($1, to: Array($0.file.utf8).span, as: .page)
+        }
+    }
+}
+
+extension PagesPass.Outcome {
+    /// Takes in what another thread found; whoever uses it sorts.
+    mutating func merge(_ other: PagesPass.Outcome) {
+        written += other.written
+        findings.diagnostics += other.findings.diagnostics
+        findings.files += other.findings.files
+        findings.anchors += other.findings.anchors
+        summaries.merge(other.summaries) { first, _ in first }
+        headings.merge(other.headings) { first, _ in first }
+        frames.formUnion(other.frames)
+        pictures.formUnion(other.pictures)
+    }
+}

@@ -1,0 +1,56 @@
+import CampaignModel
+import ContentReading
+import Diagnostics
+import Digests
+import FileTree
+import PageRendering
+import SiteResolving
+
+/// Reads bodies again in the second pass and has their holes answered; each thread owns one.
+struct TextReader: ~Copyable {
+    private let pass: PagesPass
+    private var reader = BodyReader()
+    private var bytes: [UInt8] = []
+    private var found = PagesPass.Outcome()
+
+    /// Creates a reader of a pass.
+    init(pass: PagesPass) {
+        self.pass = pass
+    }
+
+    /// What was found in all texts.
+    consuming func outcome() -> PagesPass.Outcome { found }
+
+    /// The answered body of a file.
+    ///
+    /// - Parameters:
+    ///   - file: The file as the first pass saw it; one that changed since is a mistake.
+    ///   - sources: The sources that the text may refer to.
+    ///   - language: The number of the page's language.
+    ///   - address: The page's address.
+    /// - Returns: The body, an empty one where the file cannot be read.
+    mutating func text(
+        of file: ContentFile, sources: [CitedSource], language: Int, address: PageAddress
+    ) throws -> AnsweredBody {
+        let path = Array(file.path.utf8.dropFirst(ContentFiles.prefix.utf8.count))
+        do {
+            try pass.content.folder.read(path.span, limit: HeadReader.largestFile, into: &bytes)
+        } catch {
+            found.findings.diagnostics.append(ProgramDiagnostics.changedDuringBuild(file.path))
+            return AnsweredBody(Body(), BodyAnswers())
+        }
+        guard bytes.count == file.byteCount, XXH3.digest(of: bytes.span) == file.fingerprint else {
+            found.findings.diagnostics.append(ProgramDiagnostics.changedDuringBuild(file.path))
+            return AnsweredBody(Body(), BodyAnswers())
+        }
+        let body = reader.body(
+            of: BodySource(file: file, sources: sources), in: bytes,
+            diagnostics: &found.findings.diagnostics)
+        let place = BodyResolver.Place(path: file.path, language: language, address: address)
+        let answers = pass.bodies.answers(to: body, at: place, findings: &found.findings)
+        if !body.headings.isEmpty { found.headings[address] = body.headings.map(\.anchor) }
+        for video in body.videos { found.frames.insert(video.frameOrigin) }
+        for case let picture? in answers.pictures { found.pictures.insert(picture) }
+        return AnsweredBody(body, answers)
+    }
+}

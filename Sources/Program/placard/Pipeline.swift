@@ -1,0 +1,131 @@
+import CampaignModel
+import ContentReading
+import Diagnostics
+import FileTree
+import OutputWriting
+import PageRendering
+import SiteResolving
+import ThemeReading
+
+/// The only place that knows the order of the stages.
+struct Pipeline: Sendable {
+    private let request: BuildRequest
+    private let home: String?
+    private let onWait: @Sendable (OtherBuild) -> Void
+
+    /// Prepares a build.
+    ///
+    /// - Parameters:
+    ///   - request: What is to be built.
+    ///   - home: The user's home folder, which is never written to.
+    ///   - onWait: Called if another build must be waited for.
+    init(
+        _ request: BuildRequest, home: String?, onWait: @escaping @Sendable (OtherBuild) -> Void
+    ) {
+        self.request = request
+        self.home = home
+        self.onWait = onWait
+    }
+
+    /// Builds the site: heads, pages, commit.
+    ///
+    /// - Returns: What was found and done; on an error the output folder is as it was.
+    /// - Throws: A failure of the machine, or wrong usage.
+    func build() async throws -> BuildReport {
+        let loaded = try await LoadedSite.load(request.site, jobs: request.jobs)
+        var diagnostics = loaded.diagnostics
+        guard let resolution = loaded.resolution, let content = loaded.folder.content else {
+            return report(diagnostics, nil)
+        }
+        let site = resolution.site
+        guard
+            let theme = try SiteTheme.theme(
+                of: site.settings, in: loaded.folder, diagnostics: &diagnostics)
+        else { return report(diagnostics, site) }
+        let source = PageSource.source(
+            of: site, theme: theme, bodies: resolution.bodies, diagnostics: &diagnostics)
+        guard let programs = theme.programs(for: site, source: source) else {
+            return report(diagnostics, site)
+        }
+
+        let session: OutputSession
+        switch try begin() {
+        case .refused(let mistakes): return report(diagnostics + mistakes, site)
+        case .busy(let other): return busy(other)
+        case .ready(let ready, let notes):
+            session = ready
+            diagnostics += notes
+        }
+        var written: [WrittenFiles] = []
+        do {
+            let pages = PagesPass(
+                content: content, site: site, bodies: resolution.bodies, source: source,
+                programs: programs, output: session,
+                jobs: request.jobs)
+            let outcome = try await pages.run()
+            written = outcome.written
+            diagnostics += outcome.findings.diagnostics
+            diagnostics += outcome.findings.anchorMistakes { outcome.headings[$0] }
+            let rest = try RestPass(pages: pages, loaded: loaded, theme: theme, outcome: outcome)
+                .run(diagnostics: &diagnostics)
+            written.append(rest)
+            diagnostics += written.flatMap(\.diagnostics)
+        } catch {
+            session.abandon(written)
+            throw error
+        }
+        guard isAcceptable(diagnostics) else {
+            session.abandon(written)
+            return report(diagnostics, site)
+        }
+        return try await commit(written, to: session, diagnostics, site)
+    }
+
+    private func begin() throws(FileFailure) -> OutputStart {
+        let site = request.site
+        let places = OutputPlaces(
+            site: ".", output: request.output,
+            sources: [site.content ?? "content", "themes", "static"], home: home)
+        return try OutputWriting(places, adopts: request.adopts).begin(onWait: onWait)
+    }
+
+    private func commit(
+        _ written: [WrittenFiles], to session: OutputSession, _ diagnostics: [Diagnostic],
+        _ site: Site
+    ) async throws -> BuildReport {
+        switch try await session.commit(written, jobs: request.jobs) {
+        case .refused(let mistakes): return report(diagnostics + mistakes, site)
+        case .written(let summary, let further):
+            var report = report(diagnostics + further, site)
+            report.summary = summary
+            report.pageCount = SiteAddresses.all(of: site).count
+            return report
+        }
+    }
+
+    private func isAcceptable(_ diagnostics: [Diagnostic]) -> Bool {
+        !diagnostics.contains {
+            $0.severity == .error || (request.isStrict && $0.severity == .warning)
+        }
+    }
+
+    private func report(_ diagnostics: [Diagnostic], _ site: Site?) -> BuildReport {
+        let security = site?.settings.security ?? SecurityAdditions()
+        let added = security.script + security.connect + security.frame + security.image
+        return BuildReport(
+            status: isAcceptable(diagnostics) ? .done : .mistakes,
+            diagnostics: Array(Set(diagnostics)).sorted(), leftOut: site?.leftOut ?? [],
+            nextChange: site?.nextChange, addedOrigins: added.map(\.value))
+    }
+
+    private func busy(_ other: OtherBuild) -> BuildReport {
+        var report = BuildReport(status: .busy)
+        report.failure = "Another build\(Self.name(of: other)) is still under way; nothing was written."
+        return report
+    }
+
+    /// ` (process 4711)`, where the number is known.
+    static func name(of other: OtherBuild) -> String {
+        other.processID.map { " (process \($0))" } ?? ""
+    }
+}

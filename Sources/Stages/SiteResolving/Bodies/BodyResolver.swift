@@ -1,0 +1,194 @@
+public import CampaignModel
+public import Diagnostics
+
+/// Answers the holes of bodies: where links lead and which pictures are shown, as the resolved site
+/// knows it.
+///
+/// One resolver serves every thread: it never changes.
+public struct BodyResolver: Sendable {
+    /// A page whose body is to be answered.
+    public struct Place: Sendable {
+        /// The Markdown file.
+        public var path: String
+        /// The number of the page's language.
+        public var language: Int
+        /// The page's address.
+        public var address: PageAddress
+
+        /// Creates a place.
+        public init(path: String, language: Int, address: PageAddress) {
+            self.path = path
+            self.language = language
+            self.address = address
+        }
+    }
+
+    /// A file that a page links to and that is copied beside it.
+    public struct LinkedFile: Sendable, Hashable {
+        /// The path from the site's folder.
+        public var path: String
+        /// Where it is served.
+        public var address: PageAddress
+        /// Who links to it first.
+        public var location: SourceLocation
+    }
+
+    /// A link whose fragment can be judged only when every body is known.
+    public struct AnchorUse: Sendable, Hashable {
+        /// The page that it leads to.
+        public var page: PageAddress
+        /// The heading that it names.
+        public var fragment: String
+        /// Where it is written.
+        public var location: SourceLocation
+    }
+
+    private let site: Site
+    private let targets: LinkTargets
+    private let assets: ContentAssets
+    /// Where each campaign's files are served: below its page in its first language.
+    private let campaignFolders: [String: PageAddress]
+    /// Every address that a writer may write from the site's root.
+    private let addresses: Set<String>
+
+    init(site: Site, targets: LinkTargets, assets: ContentAssets, staticFiles: [PageAddress]) {
+        self.site = site
+        self.targets = targets
+        self.assets = assets
+        campaignFolders = Dictionary(
+            site.campaigns.compactMap { campaign in
+                campaign.versions.first.map { (campaign.name, $0.address) }
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
+        addresses = Set(SiteAddresses.all(of: site).map(\.path)).union(staticFiles.map(\.path))
+    }
+
+    /// Answers a body.
+    ///
+    /// - Parameters:
+    ///   - body: The body.
+    ///   - place: Where it stands.
+    ///   - findings: Diagnostics, files to copy and anchors to judge are appended here.
+    /// - Returns: Answers in the order of the body's links and pictures.
+    public func answers(to body: Body, at place: Place, findings: inout Findings) -> BodyAnswers {
+        BodyAnswers(
+            links: body.links.map { answer(to: $0, at: place, &findings) },
+            pictures: body.pictures.map { picture in
+                assets.picture(
+                    picture.path,
+                    at: SourceLocation(path: place.path, range: picture.range),
+                    &findings.diagnostics
+                )
+            }
+        )
+    }
+
+    private func answer(to link: Body.Link, at place: Place, _ findings: inout Findings)
+        -> BodyAnswers.Link
+    {
+        let location = SourceLocation(path: place.path, range: link.range)
+        switch link.target {
+        case .outside(let address): return .address(address, language: nil)
+        case .here:
+            return self.link(to: nil, page: place.address, link, at: location, &findings)
+        case .address(let path):
+            guard addresses.contains(path) || addresses.contains(path + "/") else {
+                findings.diagnostics.append(
+                    .linkToNothing(path, at: location, known: addresses.sorted())
+                )
+                return .none
+            }
+            let page = PageAddress(addresses.contains(path) ? path : path + "/")
+            return self.link(to: page, page: page, link, at: location, &findings)
+        case .source(let path):
+            return source(path, link, at: place, location, &findings)
+        case .file(let path):
+            return file(path, at: place, location, &findings)
+        }
+    }
+
+    private func source(
+        _ path: String,
+        _ link: Body.Link,
+        at place: Place,
+        _ location: SourceLocation,
+        _ findings: inout Findings
+    ) -> BodyAnswers.Link {
+        switch targets.page(behind: path, in: place.language) {
+        case .found(let address, let other):
+            if let other {
+                findings.diagnostics.append(
+                    .linkToOtherLanguage(
+                        address,
+                        language: other,
+                        reader: site.languages[place.language].tag,
+                        at: location
+                    )
+                )
+            }
+            return self.link(
+                to: address,
+                page: address,
+                link,
+                at: location,
+                &findings,
+                language: other
+            )
+        case .leftOut(let leftOut):
+            findings.diagnostics.append(.linkToLeftOut(leftOut, at: location))
+        case .unknown:
+            findings.diagnostics.append(
+                .linkToNothing(
+                    path,
+                    at: location,
+                    known: targets.paths
+                )
+            )
+        }
+        return .none
+    }
+
+    private func link(
+        to address: PageAddress?,
+        page: PageAddress,
+        _ link: Body.Link,
+        at location: SourceLocation,
+        _ findings: inout Findings,
+        language: LanguageTag? = nil
+    ) -> BodyAnswers.Link {
+        var text = address.map { site.baseURL.relative($0) } ?? ""
+        if let fragment = link.fragment {
+            findings.anchors.append(
+                AnchorUse(page: page, fragment: fragment, location: location)
+            )
+            text += "#" + PageAddress(Body.headingPrefix + fragment).encoded
+        }
+        return .address(text, language: language)
+    }
+
+    private func file(
+        _ path: String,
+        at place: Place,
+        _ location: SourceLocation,
+        _ findings: inout Findings
+    ) -> BodyAnswers.Link {
+        guard assets.contains(path) else {
+            findings.diagnostics.append(.linkToNothing(path, at: location, known: []))
+            return .none
+        }
+        let address = address(ofFile: path, linkedFrom: place)
+        findings.files.append(LinkedFile(path: path, address: address, location: location))
+        return .address(site.baseURL.relative(address), language: nil)
+    }
+
+    /// A file in a campaign's folder is served below that campaign, any other below the page that
+    /// links to it.
+    private func address(ofFile path: String, linkedFrom place: Place) -> PageAddress {
+        let parts = path.split(separator: "/").map(String.init)
+        if parts.count > 3, parts[1] == "campaigns", let owner = campaignFolders[parts[2]] {
+            return owner.appending(parts.dropFirst(3).joined(separator: "/"))
+        }
+        return place.address.appending(parts.last ?? path)
+    }
+}

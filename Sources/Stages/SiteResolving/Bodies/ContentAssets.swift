@@ -1,0 +1,76 @@
+import CampaignModel
+import Diagnostics
+
+/// The pictures and files of `content/` as the site serves them.
+struct ContentAssets: Sendable {
+    private static let endings: Set<String> = [
+        "jpg", "jpeg", "png", "gif", "webp", "avif", "svg",
+    ]
+
+    private let pictures: [String: ContentAsset]
+    private let files: Set<String>
+
+    /// Takes the pictures, whose addresses hold a hash, and the paths of all attachments.
+    init(pictures: [ContentAsset], attachments: [Attachment]) {
+        self.pictures = Dictionary(pictures.map { ($0.path, $0) }) { first, _ in first }
+        files = Set(attachments.map(\.path))
+    }
+
+    /// Whether a file exists; the path is from the site's folder.
+    func contains(_ path: String) -> Bool { files.contains(path) }
+
+    /// The picture at a path.
+    ///
+    /// - Parameters:
+    ///   - path: The path from the site's folder.
+    ///   - location: Where it is written.
+    ///   - diagnostics: What is wrong is appended here.
+    /// - Returns: The picture, or `nil` where there is none.
+    func picture(
+        _ path: String,
+        at location: SourceLocation,
+        _ diagnostics: inout [Diagnostic]
+    ) -> ContentAsset? {
+        if let picture = pictures[path] { return picture }
+        let ending = path.split(separator: ".").last?.lowercased() ?? ""
+        if files.contains(path), !Self.endings.contains(ending) {
+            diagnostics.append(.notAPicture(path, at: location))
+        } else {
+            let folder = path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)
+            let near = pictures.keys.filter { $0.hasPrefix(folder) }.sorted()
+            diagnostics.append(.missingPicture(path, at: location, known: near))
+        }
+        return nil
+    }
+
+    /// The picture that front matter names, relative to its file.
+    func picture(
+        _ written: Located<String>?,
+        beside file: ContentFile,
+        _ diagnostics: inout [Diagnostic]
+    ) -> ContentAsset? {
+        guard let written else { return nil }
+        let location = SourceLocation(path: file.path, range: written.range)
+        guard let path = Self.resolve(written.value, in: file.folder) else {
+            diagnostics.append(.missingPicture(written.value, at: location, known: []))
+            return nil
+        }
+        return picture(path, at: location, &diagnostics)
+    }
+
+    /// A relative path from a folder's point of view, kept inside `content/`; `nil` where it leaves.
+    static func resolve(_ path: String, in folder: String) -> String? {
+        guard !path.hasPrefix("/"), !path.contains("\\"), !path.contains(":") else { return nil }
+        var parts = folder.split(separator: "/").map(String.init)
+        for part in path.split(separator: "/") {
+            switch part {
+            case ".": continue
+            case "..":
+                guard parts.count > 1 else { return nil }
+                parts.removeLast()
+            default: parts.append(String(part))
+            }
+        }
+        return parts.first == "content" ? parts.joined(separator: "/") : nil
+    }
+}

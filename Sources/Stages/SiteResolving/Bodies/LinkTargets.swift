@@ -1,0 +1,87 @@
+import CampaignModel
+
+/// What each Markdown file of `content/` leads to.
+struct LinkTargets: Sendable {
+    /// Where a link to a file leads.
+    enum Answer {
+        /// A page; the language where it is another than the reader's.
+        case found(PageAddress, otherLanguage: LanguageTag?)
+        /// Something that this build does not show.
+        case leftOut(LeftOut)
+        /// No such file.
+        case unknown
+    }
+
+    private enum Target: Sendable {
+        case campaign(Int)
+        case pages([Int])
+        case update(PageAddress, language: Int)
+        case leftOut(Int)
+    }
+
+    private let site: Site
+    private var targets: [String: Target] = [:]
+
+    /// Takes a site whose campaigns and pages are resolved, and the files of what it leaves out.
+    init(site: Site, groups: [CampaignGroup]) {
+        self.site = site
+        targets.reserveCapacity(groups.count * 2 + site.pages.count)
+        var campaigns: [String: Int] = [:]
+        campaigns.reserveCapacity(site.campaigns.count)
+        for (number, campaign) in site.campaigns.enumerated() { campaigns[campaign.name] = number }
+        var leftOut: [String: Int] = [:]
+        for (number, entry) in site.leftOut.enumerated() { leftOut[entry.campaign] = number }
+        for group in groups {
+            for head in [group.original] + group.translations {
+                if let number = campaigns[group.name] {
+                    targets[head.file.path] = .campaign(number)
+                } else if let number = leftOut[group.name] {
+                    targets[head.file.path] = .leftOut(number)
+                }
+            }
+        }
+        for campaign in site.campaigns {
+            for version in campaign.versions {
+                for update in version.updates {
+                    targets[update.head.file.path] = .update(
+                        update.address,
+                        language: version.language
+                    )
+                }
+            }
+        }
+        for page in site.pages { targets[page.head.file.path] = .pages(page.versions) }
+    }
+
+    /// Every file that a link may name, as paths from the site's folder.
+    var paths: [String] { targets.keys.sorted() }
+
+    /// Where a link to a file leads for a reader.
+    ///
+    /// - Parameters:
+    ///   - path: The file's path from the site's folder.
+    ///   - language: The number of the reader's language.
+    /// - Returns: The page in that language, else in its own.
+    func page(behind path: String, in language: Int) -> Answer {
+        switch targets[path] {
+        case .campaign(let number):
+            let versions = site.campaigns[number].versions
+            let own = versions.first { $0.language == language }
+            guard let version = own ?? versions.first else { return .unknown }
+            return .found(version.address, otherLanguage: other(version.language, than: language))
+        case .pages(let numbers):
+            let versions = numbers.map { site.pages[$0] }
+            let own = versions.first { $0.language == language }
+            guard let page = own ?? versions.first else { return .unknown }
+            return .found(page.address, otherLanguage: other(page.language, than: language))
+        case .update(let address, let own):
+            return .found(address, otherLanguage: other(own, than: language))
+        case .leftOut(let number): return .leftOut(site.leftOut[number])
+        case nil: return .unknown
+        }
+    }
+
+    private func other(_ language: Int, than reader: Int) -> LanguageTag? {
+        language == reader ? nil : site.languages[language].tag
+    }
+}

@@ -1,0 +1,194 @@
+import CampaignModel
+import Diagnostics
+
+/// Makes campaigns of groups of files, one after the other.
+struct CampaignResolver {
+    /// The campaigns of the build, in the order of the groups.
+    private(set) var campaigns: [Campaign] = []
+    /// What the build does not show.
+    private(set) var leftOut: [LeftOut] = []
+    /// The next moment at which a rebuild would give something else.
+    private(set) var nextChange: Instant?
+    /// The donation asks that the campaigns use.
+    private(set) var donations: Donations
+
+    private let settings: SiteSettings
+    private let clock: SiteClock
+    private let languages: [SiteLanguage]
+    private let resolver: VersionResolver
+    private let tallies: Tallies
+    private let topics: [String]
+
+    /// Takes what all campaigns share.
+    init(
+        settings: SiteSettings,
+        clock: SiteClock,
+        languages: [SiteLanguage],
+        assets: ContentAssets,
+        tallies: Tallies
+    ) {
+        self.settings = settings
+        self.clock = clock
+        self.languages = languages
+        resolver = VersionResolver(settings: settings, assets: assets)
+        self.tallies = tallies
+        topics = settings.topics.map(\.key.value)
+        donations = Donations(settings: settings)
+    }
+
+    /// Resolves one campaign.
+    ///
+    /// - Parameters:
+    ///   - group: Its files.
+    ///   - forms: The site's forms; a new one is added where the campaign has its own.
+    ///   - claims: The site's addresses.
+    ///   - diagnostics: What is wrong is appended here.
+    mutating func resolve(
+        _ group: CampaignGroup,
+        forms: inout SiteForms,
+        claims: inout AddressClaims,
+        diagnostics: inout [Diagnostic]
+    ) {
+        let facts = group.original.facts
+        let path = group.original.file.path
+        let lifecycle = Lifecycle(of: facts, at: clock)
+        check(facts, of: group.original, &diagnostics)
+        let versions = versions(
+            of: group,
+            visibility: lifecycle.visibility,
+            claims: &claims,
+            &diagnostics
+        )
+        if let reason = reasonToLeaveOut(facts, lifecycle.visibility) {
+            if case .scheduled(let moment) = reason { note(change: moment) }
+            leftOut.append(
+                LeftOut(
+                    campaign: group.name,
+                    language: nil,
+                    addresses: versions.map(\.address),
+                    reason: reason,
+                    path: path
+                )
+            )
+            return
+        }
+        if let change = lifecycle.nextChange(after: clock.now) { note(change: change) }
+        if facts.published == nil { diagnostics.append(.undated(group.original)) }
+        let form = forms.use(by: group.name, facts, in: path, diagnostics: &diagnostics)
+        var campaign = Campaign(
+            name: group.name,
+            path: path,
+            facts: facts,
+            state: lifecycle.state,
+            visibility: lifecycle.visibility,
+            form: form.number,
+            donation: donations.number(of: facts.donate, in: path, diagnostics: &diagnostics),
+            versions: shown(versions, of: group.name)
+        )
+        campaign.vendorPage = form.page
+        campaign.vendorID = form.id
+        campaign.published = lifecycle.published
+        campaign.publishedDay = facts.published.map { clock.day(of: $0.value) }
+        campaign.updatedDay = facts.updated.map { clock.day(of: $0.value) }
+        campaign.closes = lifecycle.closes
+        campaign.closesDay = facts.closes.map { clock.day(of: $0.value) }
+        campaign.tally = tallies.tally(of: group.name, facts: facts)
+        campaigns.append(campaign)
+    }
+
+    private mutating func note(change: Instant) {
+        nextChange = min(nextChange ?? change, change)
+    }
+
+    private func reasonToLeaveOut(_ facts: CampaignFacts, _ visibility: Visibility)
+        -> LeftOut.Reason?
+    {
+        if facts.status?.value == .removed { return .removed }
+        switch visibility {
+        case .draft: return settings.environment.showsDrafts ? nil : .draft
+        case .scheduled(let moment):
+            return settings.environment.showsScheduled ? nil : .scheduled(moment)
+        case .published: return nil
+        }
+    }
+
+    private func check(
+        _ facts: CampaignFacts,
+        of head: CampaignHead,
+        _ diagnostics: inout [Diagnostic]
+    ) {
+        let path = head.file.path
+        for topic in facts.topics where !topics.contains(topic.value) {
+            diagnostics.append(.unknownTopic(topic, in: path, known: topics))
+        }
+        if let closes = facts.closes, let published = facts.published,
+            clock.end(of: closes.value) <= clock.beginning(of: published.value)
+        {
+            diagnostics.append(.closesBeforePublished(closes, published: published, in: path))
+        }
+        var keys: [String: Located<String>] = [:]
+        for key in facts.sources.compactMap(\.key) {
+            if let earlier = keys[key.value] {
+                diagnostics.append(.duplicateSourceKey(key, earlier: earlier, in: path))
+            } else {
+                keys[key.value] = key
+            }
+        }
+    }
+
+    /// Every version, those that are left out too: their addresses are taken all the same.
+    private func versions(
+        of group: CampaignGroup,
+        visibility: Visibility,
+        claims: inout AddressClaims,
+        _ diagnostics: inout [Diagnostic]
+    ) -> [CampaignVersion] {
+        var versions: [CampaignVersion] = []
+        versions.reserveCapacity(1 + group.translations.count)
+        for head in [group.original] + group.translations {
+            let tag = head.isTranslation ? head.language?.value : group.language
+            guard let language = languages.firstIndex(where: { $0.tag == tag }) else { continue }
+            let address = claims.claim(
+                slug: head.facts.slug ?? group.original.facts.slug,
+                name: group.name,
+                in: languages[language],
+                as: .campaign,
+                path: head.file.path,
+                diagnostics: &diagnostics
+            )
+            let isDraft = head.isTranslation && head.facts.status?.value == .draft
+            versions.append(
+                resolver.version(
+                    of: head,
+                    original: group.original,
+                    language: language,
+                    address: address,
+                    visibility: isDraft ? .draft : visibility,
+                    diagnostics: &diagnostics
+                )
+            )
+        }
+        return versions.sorted { $0.language < $1.language }
+    }
+
+    /// The versions that the build shows; the others are noted as left out.
+    private mutating func shown(_ versions: [CampaignVersion], of name: String)
+        -> [CampaignVersion]
+    {
+        guard !settings.environment.showsDrafts,
+            versions.contains(where: { $0.visibility == .draft })
+        else { return versions }
+        for version in versions where version.visibility == .draft {
+            leftOut.append(
+                LeftOut(
+                    campaign: name,
+                    language: languages[version.language].tag,
+                    addresses: [version.address],
+                    reason: .draft,
+                    path: version.file.path
+                )
+            )
+        }
+        return versions.filter { $0.visibility != .draft }
+    }
+}

@@ -1,0 +1,69 @@
+import CampaignModel
+import Diagnostics
+
+/// Words that an original sets and a translation does not.
+enum TranslationGaps {
+    /// Warns of every such word at the translation's title.
+    static func diagnostics(of translation: CampaignHead, from original: CampaignHead)
+        -> [Diagnostic]
+    {
+        let pairs = zip(named(original.words), named(translation.words))
+        return pairs.compactMap { before, after in
+            guard let text = before.text, after.text == nil else { return nil }
+            return .missingTranslation(
+                before.name,
+                of: text,
+                in: original.file.path,
+                path: translation.file.path,
+                at: translation.words.title.range
+            )
+        } + messageGaps(of: translation, from: original)
+            + variantGaps(of: translation, from: original)
+    }
+
+    private static func named(_ words: CampaignWords) -> [(name: String, text: Located<String>?)] {
+        [
+            ("ask", words.ask), ("call_to_action", words.callToAction), ("summary", words.summary),
+            ("image_alt", words.imageAlternative), ("signed_by", words.signedBy),
+            ("outcome", words.outcome), ("email.subject", words.email?.subject),
+            ("email.preheader", words.email?.preheader), ("email.from", words.email?.from),
+            ("email.intro", words.email?.intro), ("share.title", words.share?.title),
+            ("share.description", words.share?.description),
+            ("share.message", words.share?.message), ("share.thanks", words.share?.thanks),
+        ]
+    }
+
+    private static func messageGaps(of translation: CampaignHead, from original: CampaignHead)
+        -> [Diagnostic]
+    {
+        let present = Set((translation.words.share?.messages ?? []).map(\.channel.value))
+        return (original.words.share?.messages ?? []).compactMap { message in
+            guard let text = message.text ?? message.subject,
+                !present.contains(message.channel.value)
+            else { return nil }
+            return .missingTranslation(
+                "share.messages.\(message.channel.value.rawValue)",
+                of: text,
+                in: original.file.path,
+                path: translation.file.path,
+                at: translation.words.title.range
+            )
+        }
+    }
+
+    private static func variantGaps(of translation: CampaignHead, from original: CampaignHead)
+        -> [Diagnostic]
+    {
+        let present = Set((translation.words.share?.variants ?? []).map(\.name.value))
+        return (original.words.share?.variants ?? []).compactMap { variant in
+            guard !present.contains(variant.name.value) else { return nil }
+            return .missingTranslation(
+                "share.variants.\(variant.name.value)",
+                of: variant.title ?? variant.name,
+                in: original.file.path,
+                path: translation.file.path,
+                at: translation.words.title.range
+            )
+        }
+    }
+}

@@ -1,0 +1,206 @@
+public import CampaignModel
+public import Diagnostics
+
+/// Turns heads, settings and a moment into one site; reads nothing.
+public struct SiteResolver: Sendable {
+    /// A site, what is wrong with it, and what answers its bodies.
+    public struct Resolution: Sendable {
+        /// The site.
+        public var site: Site
+        /// Answers bodies' holes.
+        public var bodies: BodyResolver
+        /// What is wrong.
+        public var diagnostics: [Diagnostic]
+    }
+
+    private let settings: SiteSettings
+    private let clock: SiteClock
+    private let languages: [SiteLanguage]
+
+    /// Takes what every build of the site shares.
+    ///
+    /// - Parameters:
+    ///   - settings: The settings of the build's environment.
+    ///   - clock: The moment of the build in the site's time zone.
+    ///   - isRightToLeft: Whether a language is written from right to left.
+    public init(
+        settings: SiteSettings,
+        clock: SiteClock,
+        isRightToLeft: (LanguageTag) -> Bool
+    ) {
+        self.settings = settings
+        self.clock = clock
+        languages = settings.languages.enumerated().map { number, tag in
+            SiteLanguage(
+                tag: tag.value,
+                root: PageAddress(number == 0 ? "/" : "/\(tag.value.pathSegment)/"),
+                isRightToLeft: isRightToLeft(tag.value)
+            )
+        }
+    }
+
+    /// Resolves a site.
+    ///
+    /// - Parameters:
+    ///   - heads: Every front matter of `content/`.
+    ///   - pictures: The pictures of `content/` with their addresses.
+    ///   - staticFiles: The addresses of the files of `static/` with their paths.
+    /// - Returns: The site; where something is wrong it holds what could be made.
+    public func resolution(
+        of heads: ContentHeads,
+        pictures: [ContentAsset],
+        staticFiles: [(path: String, address: PageAddress)]
+    ) -> Resolution {
+        var diagnostics: [Diagnostic] = []
+        var site = Site(settings: settings, now: clock.now, languages: languages)
+        let assets = ContentAssets(pictures: pictures, attachments: heads.attachments)
+        var claims = AddressClaims(
+            languages: languages,
+            settingsPath: settings.path,
+            capacity: heads.campaigns.count * 2
+        )
+        let groups = CampaignGroup.groups(
+            of: heads.campaigns,
+            languages: languages.map(\.tag),
+            diagnostics: &diagnostics
+        )
+
+        var forms = SiteForms(settings: settings)
+        diagnostics += forms.diagnostics
+        var campaigns = CampaignResolver(
+            settings: settings,
+            clock: clock,
+            languages: languages,
+            assets: assets,
+            tallies: Tallies(counts: heads.counts, showFrom: settings.counts.showFrom)
+        )
+        for group in groups {
+            campaigns.resolve(group, forms: &forms, claims: &claims, diagnostics: &diagnostics)
+        }
+        site.campaigns = campaigns.campaigns
+        site.leftOut = campaigns.leftOut
+        site.nextChange = campaigns.nextChange
+        site.donations = campaigns.donations.all
+        site.forms = forms.all
+        UpdateResolver(languages: languages, assets: assets, clock: clock).resolve(
+            heads.updates,
+            names: Set(groups.map(\.name)),
+            site: &site,
+            claims: &claims,
+            diagnostics: &diagnostics
+        )
+        PageResolver(languages: languages, assets: assets).resolve(
+            heads.pages,
+            site: &site,
+            claims: &claims,
+            diagnostics: &diagnostics
+        )
+        Redirections(languages: languages).resolve(
+            heads.campaigns,
+            site: &site,
+            claims: &claims,
+            diagnostics: &diagnostics
+        )
+        for file in staticFiles {
+            claims.claimOutside(
+                file.address,
+                for: .init(
+                    kind: .file,
+                    name: file.path,
+                    location: SourceLocation(path: file.path)
+                ),
+                &diagnostics
+            )
+        }
+
+        makeLists(of: &site, diagnostics: &diagnostics)
+        let tallies = Tallies(counts: heads.counts, showFrom: settings.counts.showFrom)
+        diagnostics += tallies.strays(among: Set(groups.map(\.name)))
+        let targets = LinkTargets(site: site, groups: groups)
+        let menus = MenuMaker(site: site, targets: targets)
+        site.menus = languages.indices.map { menus.menus(in: $0, diagnostics: &diagnostics) }
+        diagnostics += ShareChecks(site: site).diagnostics()
+        diagnostics += forms.traces()
+        return Resolution(
+            site: site,
+            bodies: BodyResolver(
+                site: site,
+                targets: targets,
+                assets: assets,
+                staticFiles: staticFiles.map(\.address)
+            ),
+            diagnostics: Self.diagnostics(diagnostics, leavingOut: site.leftOut)
+        )
+    }
+
+    /// An error inside a draft is a warning where drafts are left out.
+    private static func diagnostics(_ all: [Diagnostic], leavingOut leftOut: [LeftOut])
+        -> [Diagnostic]
+    {
+        let drafts = Set(leftOut.filter { $0.reason == .draft }.map(\.path))
+        guard !drafts.isEmpty else { return all }
+        return all.map { diagnostic in
+            diagnostic.severity == .error && drafts.contains(diagnostic.location.path)
+                ? diagnostic.with(severity: .warning) : diagnostic
+        }
+    }
+
+    /// Makes the lists, finds what each share page offers next, and marks whose summary is shown.
+    private func makeLists(of site: inout Site, diagnostics: inout [Diagnostic]) {
+        let maker = ListMaker(campaigns: site.campaigns, topics: settings.topics, clock: clock)
+        site.listings = languages.enumerated().map { maker.listings(in: $1, number: $0) }
+        let names = Dictionary(
+            site.campaigns.enumerated().map { ($1.name, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        let leftOut = Set(site.leftOut.map(\.campaign))
+        for (number, campaign) in site.campaigns.enumerated() {
+            for name in campaign.facts.next where names[name.value] == nil {
+                guard !leftOut.contains(name.value) else { continue }
+                diagnostics.append(
+                    .unknownCampaign(name, in: campaign.path, known: names.keys)
+                )
+            }
+            for (place, version) in campaign.versions.enumerated() {
+                let here = VersionReference(campaign: number, version: place)
+                site.campaigns[number].versions[place].next = next(
+                    after: here,
+                    in: version.language,
+                    names: names,
+                    site: site,
+                    maker: maker
+                )
+            }
+        }
+        for list in site.listings {
+            let shown =
+                list.featured + list.open + list.victories
+                + list.topics.flatMap(\.campaigns) + list.feed.map(\.campaign)
+            for reference in shown {
+                site.campaigns[reference.campaign].versions[reference.version].isListed = true
+            }
+        }
+    }
+
+    private func next(
+        after here: VersionReference,
+        in language: Int,
+        names: [String: Int],
+        site: Site,
+        maker: ListMaker
+    ) -> [VersionReference] {
+        let own = site.campaigns[here.campaign].facts.next
+        guard own.isEmpty else {
+            return own.compactMap { name in
+                guard let number = names[name.value], number != here.campaign,
+                    site.campaigns[number].state == .open,
+                    let version = site.campaigns[number].versions.firstIndex(where: {
+                        $0.language == language
+                    })
+                else { return nil }
+                return VersionReference(campaign: number, version: version)
+            }
+        }
+        return maker.suggestion(after: here, in: site.listings[language].topics).map { [$0] } ?? []
+    }
+}

