@@ -20,7 +20,9 @@ struct Pipeline: Sendable {
     ///   - home: The user's home folder, which is never written to.
     ///   - onWait: Called if another build must be waited for.
     init(
-        _ request: BuildRequest, home: String?, onWait: @escaping @Sendable (OtherBuild) -> Void
+        _ request: BuildRequest,
+        home: String?,
+        onWait: @escaping @Sendable (OtherBuild) -> Void
     ) {
         self.request = request
         self.home = home
@@ -40,10 +42,17 @@ struct Pipeline: Sendable {
         let site = resolution.site
         guard
             let theme = try SiteTheme.theme(
-                of: site.settings, in: loaded.folder, diagnostics: &diagnostics)
+                of: site.settings,
+                in: loaded.folder,
+                diagnostics: &diagnostics
+            )
         else { return report(diagnostics, site) }
         let source = PageSource.source(
-            of: site, theme: theme, bodies: resolution.bodies, diagnostics: &diagnostics)
+            of: site,
+            theme: theme,
+            bodies: resolution.bodies,
+            diagnostics: &diagnostics
+        )
         guard let programs = theme.programs(for: site, source: source) else {
             return report(diagnostics, site)
         }
@@ -59,9 +68,14 @@ struct Pipeline: Sendable {
         var written: [WrittenFiles] = []
         do {
             let pages = PagesPass(
-                content: content, site: site, bodies: resolution.bodies, source: source,
-                programs: programs, output: session,
-                jobs: request.jobs)
+                content: content,
+                site: site,
+                bodies: resolution.bodies,
+                source: source,
+                programs: programs,
+                output: session,
+                jobs: request.jobs
+            )
             let outcome = try await pages.run()
             written = outcome.written
             diagnostics += outcome.findings.diagnostics
@@ -84,13 +98,18 @@ struct Pipeline: Sendable {
     private func begin() throws(FileFailure) -> OutputStart {
         let site = request.site
         let places = OutputPlaces(
-            site: ".", output: request.output,
-            sources: [site.content ?? "content", "themes", "static"], home: home)
+            site: ".",
+            output: request.output,
+            sources: [site.content ?? "content", "themes", "static"],
+            home: home
+        )
         return try OutputWriting(places, adopts: request.adopts).begin(onWait: onWait)
     }
 
     private func commit(
-        _ written: [WrittenFiles], to session: OutputSession, _ diagnostics: [Diagnostic],
+        _ written: [WrittenFiles],
+        to session: OutputSession,
+        _ diagnostics: [Diagnostic],
         _ site: Site
     ) async throws -> BuildReport {
         switch try await session.commit(written, jobs: request.jobs) {
@@ -114,13 +133,17 @@ struct Pipeline: Sendable {
         let added = security.script + security.connect + security.frame + security.image
         return BuildReport(
             status: isAcceptable(diagnostics) ? .done : .mistakes,
-            diagnostics: Array(Set(diagnostics)).sorted(), leftOut: site?.leftOut ?? [],
-            nextChange: site?.nextChange, addedOrigins: added.map(\.value))
+            diagnostics: Array(Set(diagnostics)).sorted(),
+            leftOut: site?.leftOut ?? [],
+            nextChange: site?.nextChange,
+            addedOrigins: added.map(\.value)
+        )
     }
 
     private func busy(_ other: OtherBuild) -> BuildReport {
         var report = BuildReport(status: .busy)
-        report.failure = "Another build\(Self.name(of: other)) is still under way; nothing was written."
+        report.failure =
+            "Another build\(Self.name(of: other)) is still under way; nothing was written."
         return report
     }
 

@@ -16,7 +16,9 @@ struct Session: Sendable {
     static var current: Session {
         let environment = ProcessEnvironment.current
         return Session(
-            environment: environment, terminal: .standard(environment: environment.variables))
+            environment: environment,
+            terminal: .standard(environment: environment.variables)
+        )
     }
 
     /// How many processors the machine has.
@@ -33,7 +35,11 @@ struct Session: Sendable {
         let now = Instant(secondsSince1970: Int(Date().timeIntervalSince1970))
         do {
             return try SiteRequest(
-                options, environment: environment, standard: standard, clock: now)
+                options,
+                environment: environment,
+                standard: standard,
+                clock: now
+            )
         } catch {
             throw ValidationError(error.description)
         }

@@ -44,7 +44,10 @@ public struct Theme: Sendable {
     ///   - baseURL: Where the site is served.
     /// - Returns: The program, or `nil` where the template had a mistake.
     public func program(
-        _ name: String, inLanguage language: Int, siteView: any NumberedView, baseURL: BaseURL
+        _ name: String,
+        inLanguage language: Int,
+        siteView: any NumberedView,
+        baseURL: BaseURL
     ) -> Program? {
         guard let template = templates[name], wordings.indices.contains(language) else {
             return nil
@@ -52,9 +55,14 @@ public struct Theme: Sendable {
         let named = namedAssets.mapValues { baseURL.relative($0) }
         let addresses = assetAddresses.mapValues { baseURL.relative($0) }
         let frame = ThemeFrameView(
-            settings: ThemeSettingsView(settings, addresses: addresses))
+            settings: ThemeSettingsView(settings, addresses: addresses)
+        )
         return template.program(
             with: SiteConstants(
-                views: [frame, siteView], wording: wordings[language], assets: named))
+                views: [frame, siteView],
+                wording: wordings[language],
+                assets: named
+            )
+        )
     }
 }

@@ -7,59 +7,77 @@ extension Diagnostic {
     {
         let nearest = NearestName.nearest(to: name, among: known)
         return Diagnostic(
-            .unknownTheme, at: location, "There is no theme '\(name)'",
+            .unknownTheme,
+            at: location,
+            "There is no theme '\(name)'",
             why: "The themes here are \(known.joined(separator: ", ")).",
             solutions: [
                 nearest.map { "Write '\($0)' if that is meant." }
                     ?? "Start it with `placard new theme \(name)`."
-            ])
+            ]
+        )
     }
 
     static func themeCircle(_ names: [String], at location: SourceLocation) -> Diagnostic {
         Diagnostic(
-            .themeCircle, at: location,
+            .themeCircle,
+            at: location,
             "Theme '\(names.first ?? "")' extends too many themes: \(names.joined(separator: " → "))",
             why: "A theme extends at most four others, and none twice.",
-            solutions: ["Let it extend `default` itself."])
+            solutions: ["Let it extend `default` itself."]
+        )
     }
 
     static func themeWithoutManifest(_ folder: String) -> Diagnostic {
         Diagnostic(
-            .themeWithoutManifest, at: SourceLocation(path: folder),
-            "The theme has no theme.yaml", why: "It names the theme and what it extends.",
-            solutions: ["Add \(folder)/theme.yaml with a line `name:`."])
+            .themeWithoutManifest,
+            at: SourceLocation(path: folder),
+            "The theme has no theme.yaml",
+            why: "It names the theme and what it extends.",
+            solutions: ["Add \(folder)/theme.yaml with a line `name:`."]
+        )
     }
 
     static func versionNotMet(_ demand: Located<String>, in path: String, version: String)
         -> Diagnostic
     {
         Diagnostic(
-            .versionNotMet, at: SourceLocation(path: path, range: demand.range),
+            .versionNotMet,
+            at: SourceLocation(path: path, range: demand.range),
             "The theme wants Placard \(demand.value), and this is \(version)",
             why: "It may use names that this version does not know.",
-            solutions: ["Update Placard, or write the demand like `\">=1.0\"`."])
+            solutions: ["Update Placard, or write the demand like `\">=1.0\"`."]
+        )
     }
 
     static func themeFileRefused(_ path: String) -> Diagnostic {
         Diagnostic(
-            .themeFileRefused, at: SourceLocation(path: path), "This is no plain file",
+            .themeFileRefused,
+            at: SourceLocation(path: path),
+            "This is no plain file",
             why: "A link could show files from outside the theme.",
-            solutions: ["Replace it by a copy of the file."])
+            solutions: ["Replace it by a copy of the file."]
+        )
     }
 
     static func themeFileUnreadable(_ path: String, _ words: String) -> Diagnostic {
         Diagnostic(
-            .themeFileUnreadable, at: SourceLocation(path: path), "This cannot be read: \(words)",
+            .themeFileUnreadable,
+            at: SourceLocation(path: path),
+            "This cannot be read: \(words)",
             why: "The theme would lack a part without anybody noticing.",
-            solutions: ["Correct its permissions, or remove it."])
+            solutions: ["Correct its permissions, or remove it."]
+        )
     }
 
     static func missingTemplate(_ name: String, theme: String) -> Diagnostic {
         Diagnostic(
-            .missingTemplate, at: SourceLocation(path: theme),
+            .missingTemplate,
+            at: SourceLocation(path: theme),
             "The theme has no template '\(name).html.mustache'",
             why: "Every site has pages of this type.",
-            solutions: ["Add `extends: default` to \(theme)/theme.yaml, or write the template."])
+            solutions: ["Add `extends: default` to \(theme)/theme.yaml, or write the template."]
+        )
     }
 
     static func missingAsset(_ path: String, at location: SourceLocation, known: [String])
@@ -67,18 +85,23 @@ extension Diagnostic {
     {
         let nearest = NearestName.nearest(to: path, among: known)
         return Diagnostic(
-            .missingAsset, at: location, "There is no '\(path)' among the theme's assets",
+            .missingAsset,
+            at: location,
+            "There is no '\(path)' among the theme's assets",
             why: "Assets lie in the folder `assets` of the theme or of one that it extends.",
             solutions: [
                 nearest.map { "Write '\($0)' if that is meant." } ?? "Add the file, or remove this."
-            ])
+            ]
+        )
     }
 
     static func assetCircle(_ paths: [String], at location: SourceLocation) -> Diagnostic {
         Diagnostic(
-            .assetCircle, at: location,
+            .assetCircle,
+            at: location,
             "Assets import each other in a circle: \(paths.joined(separator: " → "))",
             why: "Each name holds a hash of what it names, and a circle has no first.",
-            solutions: ["Move what both need into a third file."])
+            solutions: ["Move what both need into a third file."]
+        )
     }
 }

@@ -35,14 +35,19 @@ public struct ThemeReader: Sendable {
     ///   - diagnostics: What is wrong is appended here.
     /// - Returns: The theme, also where some of its templates have mistakes; `nil` without one.
     public func theme(
-        from sources: borrowing ThemeSources, siteSchema: ViewSchema, pages: [Theme.PageTemplate],
+        from sources: borrowing ThemeSources,
+        siteSchema: ViewSchema,
+        pages: [Theme.PageTemplate],
         diagnostics: inout [Diagnostic]
     ) -> Theme? {
         guard let chain = chain(from: sources, &diagnostics) else { return nil }
         let winners = Self.winners(of: chain.map(\.files))
         let settings = SettingsInForce.settings(
-            Self.merged(chain.map(\.manifest)), with: choice, path: settingsPath,
-            diagnostics: &diagnostics)
+            Self.merged(chain.map(\.manifest)),
+            with: choice,
+            path: settingsPath,
+            diagnostics: &diagnostics
+        )
         var assets = AssetMaker(files: winners.filter { $0.path.hasPrefix("assets/") })
         let named = namedAssets(chain, &assets)
         for setting in settings where setting.kind == .asset {
@@ -54,18 +59,37 @@ public struct ThemeReader: Sendable {
         diagnostics += assets.diagnostics
         let strings = StringTables(chain: chain.map(\.files), diagnostics: &diagnostics)
         let wordings = strings.wordings(
-            for: languages, tones: tones, settingsPath: settingsPath, diagnostics: &diagnostics)
+            for: languages,
+            tones: tones,
+            settingsPath: settingsPath,
+            diagnostics: &diagnostics
+        )
         let surroundings = Surroundings(
-            constants: [ThemeFrameView.schema(of: settings), siteSchema], wordings: wordings,
-            assets: named.keys.sorted())
+            constants: [ThemeFrameView.schema(of: settings), siteSchema],
+            wordings: wordings,
+            assets: named.keys.sorted()
+        )
         let templates = Self.templates(
-            pages, files: winners, theme: chain[0].name, in: surroundings, &diagnostics)
+            pages,
+            files: winners,
+            theme: chain[0].name,
+            in: surroundings,
+            &diagnostics
+        )
         return Theme(
-            chain: chain.map(\.name), files: winners, assets: assets.assets,
-            settingsStylesheet: stylesheet.address, wordings: wordings, templates: templates,
+            chain: chain.map(\.name),
+            files: winners,
+            assets: assets.assets,
+            settingsStylesheet: stylesheet.address,
+            wordings: wordings,
+            templates: templates,
             assetAddresses: Dictionary(
-                assets.assets.map { ($0.path, $0.address) }, uniquingKeysWith: { first, _ in first }),
-            settings: settings, namedAssets: named)
+                assets.assets.map { ($0.path, $0.address) },
+                uniquingKeysWith: { first, _ in first }
+            ),
+            settings: settings,
+            namedAssets: named
+        )
     }
 
     /// A theme of the chain.
@@ -152,8 +176,11 @@ public struct ThemeReader: Sendable {
     }
 
     private static func templates(
-        _ pages: [Theme.PageTemplate], files: [ThemeFile], theme: String,
-        in surroundings: Surroundings, _ diagnostics: inout [Diagnostic]
+        _ pages: [Theme.PageTemplate],
+        files: [ThemeFile],
+        theme: String,
+        in surroundings: Surroundings,
+        _ diagnostics: inout [Diagnostic]
     ) -> [String: Template] {
         let library = TemplateLibrary(files.compactMap(templateFile))
         diagnostics += library.diagnostics
@@ -165,7 +192,11 @@ public struct ThemeReader: Sendable {
                 continue
             }
             templates[page.name] = compiler.template(
-                named: page.name, .html, views: page.views, diagnostics: &diagnostics)
+                named: page.name,
+                .html,
+                views: page.views,
+                diagnostics: &diagnostics
+            )
         }
         return templates
     }
@@ -176,8 +207,11 @@ public struct ThemeReader: Sendable {
         for (ending, medium) in [(".html.mustache", Medium.html), (".txt.mustache", .text)]
         where path.hasSuffix(ending) {
             return TemplateFile(
-                name: String(path.dropLast(ending.count)), medium: medium, path: file.shownPath,
-                bytes: file.bytes)
+                name: String(path.dropLast(ending.count)),
+                medium: medium,
+                path: file.shownPath,
+                bytes: file.bytes
+            )
         }
         return nil
     }

@@ -39,15 +39,19 @@ struct BuildCommand: AsyncParsableCommand {
         let session = Session.current
         let request = BuildRequest(
             site: try session.request(site),
-            output: output ?? session.environment["PLACARD_OUTPUT"] ?? "output", adopts: adopt,
-            isStrict: strict, jobs: jobs ?? Session.processorCount)
+            output: output ?? session.environment["PLACARD_OUTPUT"] ?? "output",
+            adopts: adopt,
+            isStrict: strict,
+            jobs: jobs ?? Session.processorCount
+        )
         try await session.run {
             let clock = ContinuousClock()
             let start = clock.now
             if let remark = request.site.remark { session.terminal.errors("\(remark)\n") }
             let pipeline = Pipeline(request, home: session.environment["HOME"]) { other in
                 session.terminal.errors(
-                    "placard: waiting for another build\(Pipeline.name(of: other)) …\n")
+                    "placard: waiting for another build\(Pipeline.name(of: other)) …\n"
+                )
             }
             let report = try await pipeline.build()
             let printer = ReportPrinter(session: session, isQuiet: quiet)

@@ -1,12 +1,14 @@
 import ArgumentParser
 import CampaignModel
+import ContentReading
 import Diagnostics
 
 /// The command `placard config`.
 struct ConfigCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "config",
-        abstract: "Prints the settings in force, each with where it comes from.")
+        abstract: "Prints the settings in force, each with where it comes from."
+    )
 
     @OptionGroup var site: SiteOptions
 
@@ -24,13 +26,15 @@ struct ConfigCommand: AsyncParsableCommand {
             if let key, shown.isEmpty, !all.isEmpty {
                 let nearest = NearestName.nearest(to: key, among: all.map(\.key))
                 throw UsageMistake(
-                    "There is no setting '\(key)'." + (nearest.map { " Is '\($0)' meant?" } ?? ""))
+                    "There is no setting '\(key)'." + (nearest.map { " Is '\($0)' meant?" } ?? "")
+                )
             }
             let width = shown.map(\.key.count).max() ?? 0
             for setting in shown {
                 let key = setting.key + String(repeating: " ", count: width - setting.key.count)
                 session.terminal.output(
-                    "\(key)  \(setting.value)  # \(Self.text(setting.origin))\n")
+                    "\(key)  \(setting.value)  # \(Self.text(setting.origin))\n"
+                )
             }
             let errors = (loaded.reading?.diagnostics ?? loaded.diagnostics)
                 .filter { $0.severity == .error }

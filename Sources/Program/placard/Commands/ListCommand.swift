@@ -2,6 +2,7 @@ import ArgumentParser
 import CampaignModel
 import Diagnostics
 import FoundationEssentials
+import SiteResolving
 
 /// The command `placard list`.
 struct ListCommand: AsyncParsableCommand {
@@ -11,7 +12,8 @@ struct ListCommand: AsyncParsableCommand {
         discussion: """
             published, draft, scheduled (with the moment), won, lost, closed, removed, or untranslated \
             where a language has no file. Nothing is written.
-            """)
+            """
+    )
 
     /// How the list is printed.
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -77,7 +79,8 @@ struct ListCommand: AsyncParsableCommand {
     /// RFC 4180: quoted where a comma, a quote or a line break stands in it.
     private static func csv(_ cell: String) -> String {
         guard cell.contains(where: { ",\"\r\n".contains($0) }) else { return cell }
-        return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false)
+        return "\""
+            + cell.split(separator: "\"", omittingEmptySubsequences: false)
             .joined(separator: "\"\"") + "\""
     }
 

@@ -44,7 +44,9 @@ extension SiteRequest {
     ///   - clock: The moment, where nothing else is given.
     /// - Throws: What is wrong with the command line.
     init(
-        _ options: SiteOptions, environment: ProcessEnvironment, standard: String = "production",
+        _ options: SiteOptions,
+        environment: ProcessEnvironment,
+        standard: String = "production",
         clock: Instant
     ) throws(UsageMistake) {
         if let unknown = environment.unknown.first {
@@ -101,7 +103,9 @@ extension SiteRequest {
             remark = "base_url is \(address), from \(deploy.variable)"
         }
         guard BaseURL(address) != nil else {
-            throw UsageMistake("--base-url takes an address such as https://x.example/, not '\(address)'.")
+            throw UsageMistake(
+                "--base-url takes an address such as https://x.example/, not '\(address)'."
+            )
         }
         settings.append(.baseURL(address))
     }

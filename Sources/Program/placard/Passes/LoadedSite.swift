@@ -42,7 +42,10 @@ extension LoadedSite {
         }
         let reading = reader.settings(from: bytes)
         var loaded = LoadedSite(
-            folder: folder, reading: reading, diagnostics: reading.diagnostics)
+            folder: folder,
+            reading: reading,
+            diagnostics: reading.diagnostics
+        )
         let known = reading.knownEnvironments
         if !known.isEmpty, !known.contains(request.environment) {
             throw UsageMistake(
@@ -54,7 +57,8 @@ extension LoadedSite {
         if request.scheduled { settings.environment.showsScheduled = true }
         if settings.environment.isProduction, let sign = request.pullRequest {
             loaded.diagnostics.append(
-                ProgramDiagnostics.productionInPullRequest(sign, settings: settings.path))
+                ProgramDiagnostics.productionInPullRequest(sign, settings: settings.path)
+            )
         }
         try await loaded.resolve(settings, request, jobs: jobs)
         return loaded
@@ -81,10 +85,13 @@ extension LoadedSite {
         let resolver = SiteResolver(
             settings: settings,
             clock: SiteClock.clock(of: settings, now: request.now, diagnostics: &diagnostics),
-            isRightToLeft: { LanguageName(of: $0).isRightToLeft })
+            isRightToLeft: { LanguageName(of: $0).isRightToLeft }
+        )
         let resolution = resolver.resolution(
-            of: heads, pictures: pictures,
-            staticFiles: staticFiles.map { ("static/\($0)", PageAddress("/\($0)")) })
+            of: heads,
+            pictures: pictures,
+            staticFiles: staticFiles.map { ("static/\($0)", PageAddress("/\($0)")) }
+        )
         diagnostics += resolution.diagnostics
         self.resolution = resolution
     }
@@ -111,13 +118,21 @@ extension LoadedSite {
             if settings.counts.file == nil, error.reason == .missing { return SignatureCounts() }
             diagnostics.append(
                 ProgramDiagnostics.noCounts(
-                    name, error.words,
+                    name,
+                    error.words,
                     at: SourceLocation(
-                        path: settings.path, range: settings.counts.file?.range)))
+                        path: settings.path,
+                        range: settings.counts.file?.range
+                    )
+                )
+            )
             return SignatureCounts()
         }
         return CountsReader.counts(
-            from: bytes, path: ContentFiles.prefix + name, diagnostics: &diagnostics)
+            from: bytes,
+            path: ContentFiles.prefix + name,
+            diagnostics: &diagnostics
+        )
     }
 
     /// The files of `static/`; hidden ones such as `.well-known/` are copied too.

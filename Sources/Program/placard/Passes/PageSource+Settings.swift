@@ -19,21 +19,29 @@ extension PageSource {
     ///   - diagnostics: What is wrong with that Markdown is appended here.
     /// - Returns: The source of all pages.
     static func source(
-        of site: Site, theme: Theme, bodies: BodyResolver, diagnostics: inout [Diagnostic]
+        of site: Site,
+        theme: Theme,
+        bodies: BodyResolver,
+        diagnostics: inout [Diagnostic]
     ) -> PageSource {
         var texts = SettingsTexts(site: site, bodies: bodies)
         let supplies = site.languages.indices.map { number in
             let tag = site.languages[number].tag
             return LanguageSupplies(
                 conventions: LocaleConventions(tag) ?? .english,
-                wording: theme.wordings[number], about: texts.about(inLanguage: number))
+                wording: theme.wordings[number],
+                about: texts.about(inLanguage: number)
+            )
         }
         let words = site.forms.map { form in
             site.languages.indices.map { texts.words(of: form, inLanguage: $0) }
         }
         diagnostics += texts.diagnostics
         return PageSource(
-            site: site, supplies: supplies, settingsStylesheet: theme.settingsStylesheet,
-            formWords: { words[$0][$1] })
+            site: site,
+            supplies: supplies,
+            settingsStylesheet: theme.settingsStylesheet,
+            formWords: { words[$0][$1] }
+        )
     }
 }

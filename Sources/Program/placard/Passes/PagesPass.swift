@@ -51,11 +51,12 @@ struct PagesPass {
     /// - Returns: What the workers staged and found, in an order that no thread decides.
     /// - Throws: A failure of the machine.
     func run() async throws -> Outcome {
-        let units = site.campaigns.enumerated().flatMap { number, campaign in
-            campaign.versions.indices.map {
-                Unit.campaign(VersionReference(campaign: number, version: $0))
-            }
-        } + site.pages.indices.map { Unit.page($0) }
+        let units =
+            site.campaigns.enumerated().flatMap { number, campaign in
+                campaign.versions.indices.map {
+                    Unit.campaign(VersionReference(campaign: number, version: $0))
+                }
+            } + site.pages.indices.map { Unit.page($0) }
         let parts = try await inParallel(count: units.count, jobs: jobs) { queue in
             var texts = TextReader(pass: self)
             var renderer = PageRenderer(source, programs: programs)
@@ -81,20 +82,29 @@ struct PagesPass {
     }
 
     private func render(
-        _ reference: VersionReference, _ texts: inout TextReader, _ renderer: inout PageRenderer,
+        _ reference: VersionReference,
+        _ texts: inout TextReader,
+        _ renderer: inout PageRenderer,
         _ writer: inout OutputWriter
     ) throws -> CampaignSummaries {
         let version = site[reference]
         let sources = site.campaigns[reference.campaign].facts.sources
-        let text = try texts.text(
-            of: version.file, sources: sources, language: version.language,
-            address: version.address)
+        let text = texts.text(
+            of: version.file,
+            sources: sources,
+            language: version.language,
+            address: version.address
+        )
         var updates: [AnsweredBody] = []
         for update in version.updates {
             updates.append(
-                try texts.text(
-                    of: update.head.file, sources: sources, language: version.language,
-                    address: update.address))
+                texts.text(
+                    of: update.head.file,
+                    sources: sources,
+                    language: version.language,
+                    address: update.address
+                )
+            )
         }
         return try renderer.renderCampaign(reference, text: text, updates: updates) {
             try writer.write($1, to: Array($0.file.utf8).span, as: .page)
@@ -102,12 +112,18 @@ struct PagesPass {
     }
 
     private func render(
-        page number: Int, _ texts: inout TextReader, _ renderer: inout PageRenderer,
+        page number: Int,
+        _ texts: inout TextReader,
+        _ renderer: inout PageRenderer,
         _ writer: inout OutputWriter
     ) throws {
         let page = site.pages[number]
-        let text = try texts.text(
-            of: page.head.file, sources: [], language: page.language, address: page.address)
+        let text = texts.text(
+            of: page.head.file,
+            sources: [],
+            language: page.language,
+            address: page.address
+        )
         try renderer.renderPage(number, text: text) {
             try writer.write($1, to: Array($0.file.utf8).span, as: .page)
         }

@@ -29,8 +29,10 @@ struct RestPass {
         var writer = pages.output.writer()
         for language in pages.site.languages.indices {
             try renderer.renderLists(
-                ofLanguage: language, summaries: { outcome.summaries[$0] },
-                emit: { try writer.write($1, to: Array($0.file.utf8).span, as: .list) })
+                ofLanguage: language,
+                summaries: { outcome.summaries[$0] },
+                emit: { try writer.write($1, to: Array($0.file.utf8).span, as: .list) }
+            )
         }
         try renderer.renderAliases {
             try writer.write($1, to: Array($0.file.utf8).span, as: .page)
@@ -40,7 +42,10 @@ struct RestPass {
         }
         for asset in theme.assets {
             try writer.write(
-                asset.bytes.span, to: Array(asset.address.file.utf8).span, as: .asset)
+                asset.bytes.span,
+                to: Array(asset.address.file.utf8).span,
+                as: .asset
+            )
         }
         try copyContent(&writer)
         try copyStaticFiles(&writer)
@@ -68,8 +73,12 @@ struct RestPass {
         for (address, path) in copies.sorted(by: { $0.key.path < $1.key.path }) {
             let inside = Array(path.utf8.dropFirst(ContentFiles.prefix.utf8.count))
             try writer.copy(
-                inside.span, in: pages.content.folder, to: Array(address.file.utf8).span,
-                as: .asset, shown: loaded.folder.shown(path))
+                inside.span,
+                in: pages.content.folder,
+                to: Array(address.file.utf8).span,
+                as: .asset,
+                shown: loaded.folder.shown(path)
+            )
         }
     }
 
@@ -78,8 +87,12 @@ struct RestPass {
         let folder = try loaded.folder.site.folder.folder("static".utf8.span)
         for path in loaded.staticFiles {
             try writer.copy(
-                path.utf8.span, in: folder, to: path.utf8.span, as: .asset,
-                shown: "static/\(path)")
+                path.utf8.span,
+                in: folder,
+                to: path.utf8.span,
+                as: .asset,
+                shown: "static/\(path)"
+            )
         }
     }
 
@@ -90,14 +103,18 @@ struct RestPass {
         diagnostics += result.diagnostics
         for file in result.files {
             try writer.write(
-                Array(file.text.utf8).span, to: Array(file.path.utf8).span, as: .hostFile)
+                Array(file.text.utf8).span,
+                to: Array(file.path.utf8).span,
+                as: .hostFile
+            )
         }
     }
 
     private var hostPlan: HostPlan {
         let site = pages.site
         return HostPlan(
-            hosting: site.settings.hosting?.value ?? .none, baseURL: site.baseURL,
+            hosting: site.settings.hosting?.value ?? .none,
+            baseURL: site.baseURL,
             settingsPath: site.settings.path,
             redirects: site.redirects.filter { $0.status != 410 },
             removed: site.redirects.filter { $0.status == 410 }.map(\.from),
@@ -106,6 +123,7 @@ struct RestPass {
             },
             headers: site.settings.headers,
             policy: pages.source.policyOfAllPages(frames: outcome.frames.sorted()),
-            isHiddenFromSearch: site.settings.environment.isNoindex)
+            isHiddenFromSearch: site.settings.environment.isNoindex
+        )
     }
 }

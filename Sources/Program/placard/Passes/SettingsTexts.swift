@@ -35,25 +35,34 @@ struct SettingsTexts: ~Copyable {
         let tag = site.languages[number].tag
         let consent = form.form.consent
         let words = ConsentWords(
-            question: plain(consent.question, tag), accept: plain(consent.accept, tag),
-            decline: plain(consent.decline, tag))
+            question: plain(consent.question, tag),
+            accept: plain(consent.accept, tag),
+            decline: plain(consent.decline, tag)
+        )
         let maker = ContractMaker(
-            endpoint: form.endpoint, form: form.form, tracking: site.settings.tracking)
+            endpoint: form.endpoint,
+            form: form.form,
+            tracking: site.settings.tracking
+        )
         diagnostics += maker.diagnostics(for: words, in: tag)
         let notice = form.form.notice?.text(for: tag)
         let privacy = site.settings.organisation.privacyURL?.text(for: tag)?.value ?? ""
         let asks = form.form.asksConsent
         let version = ConsentVersion(
-            notice: notice.map { plainText($0) } ?? "", question: asks ? words.question : "",
-            accept: asks ? words.accept : "", decline: asks ? words.decline : "",
-            privacyAddress: privacy)
+            notice: notice.map { plainText($0) } ?? "",
+            question: asks ? words.question : "",
+            accept: asks ? words.accept : "",
+            decline: asks ? words.decline : "",
+            privacyAddress: privacy
+        )
         return FormWords(
             consent: words,
             version: version.identifier { SHA256.digest(of: $0.span) },
             notice: notice.map { notice in
                 let filled = notice.map { $0.replacing("{privacy_url}", with: privacy) }
                 return markup(filled, in: site.settings.path, language: number)
-            })
+            }
+        )
     }
 
     private func plain(_ text: LocalizedText?, _ language: LanguageTag) -> String {
@@ -64,7 +73,10 @@ struct SettingsTexts: ~Copyable {
         let source = BodySource(setting: path, at: text.range)
         let body = reader.body(of: source, in: Array(text.value.utf8), diagnostics: &diagnostics)
         let place = BodyResolver.Place(
-            path: path, language: language, address: site.languages[language].root)
+            path: path,
+            language: language,
+            address: site.languages[language].root
+        )
         var findings = Findings()
         let answers = bodies.answers(to: body, at: place, findings: &findings)
         diagnostics += findings.diagnostics
@@ -76,6 +88,8 @@ struct SettingsTexts: ~Copyable {
         var mistakesOfMarkup: [Diagnostic] = []
         return reader.words(
             of: BodySource(setting: site.settings.path, at: text.range),
-            in: Array(text.value.utf8), diagnostics: &mistakesOfMarkup)
+            in: Array(text.value.utf8),
+            diagnostics: &mistakesOfMarkup
+        )
     }
 }

@@ -13,11 +13,16 @@ extension SiteClock {
     ///   - diagnostics: An unknown time zone is appended here; UTC then stands in for it.
     /// - Returns: The clock.
     static func clock(
-        of settings: SiteSettings, now: Instant, diagnostics: inout [Diagnostic]
+        of settings: SiteSettings,
+        now: Instant,
+        diagnostics: inout [Diagnostic]
     ) -> SiteClock {
         let rules = rules(of: settings, &diagnostics)
         return SiteClock(
-            now: now, startOfDay: { rules.start(of: $0) }, day: { rules.date(at: $0) })
+            now: now,
+            startOfDay: { rules.start(of: $0) },
+            day: { rules.date(at: $0) }
+        )
     }
 
     private static func rules(of settings: SiteSettings, _ diagnostics: inout [Diagnostic])

@@ -10,7 +10,9 @@ import ThemeReading
 enum SiteTheme {
     /// The theme; `nil` where there is none.
     static func theme(
-        of settings: SiteSettings, in folder: SiteFolder, diagnostics: inout [Diagnostic]
+        of settings: SiteSettings,
+        in folder: SiteFolder,
+        diagnostics: inout [Diagnostic]
     ) throws(FileFailure) -> Theme? {
         let themes: Folder?
         do {
@@ -20,13 +22,18 @@ enum SiteTheme {
             themes = nil
         }
         let sources = ThemeSources(
-            themes: themes, embedded: EmbeddedTheme.files.map { ($0.path, $0.bytes) })
+            themes: themes,
+            embedded: EmbeddedTheme.files.map { ($0.path, $0.bytes) }
+        )
         let pages = PageType.allCases.map {
             Theme.PageTemplate(name: $0.rawValue, views: [$0.schema])
         }
         return ThemeReader(settings: settings, version: Version.number).theme(
-            from: sources, siteSchema: PageType.siteSchema, pages: pages,
-            diagnostics: &diagnostics)
+            from: sources,
+            siteSchema: PageType.siteSchema,
+            pages: pages,
+            diagnostics: &diagnostics
+        )
     }
 }
 
@@ -41,7 +48,11 @@ extension Theme {
                 let view = source.siteView(inLanguage: language)
                 guard
                     let program = program(
-                        type.rawValue, inLanguage: language, siteView: view, baseURL: site.baseURL)
+                        type.rawValue,
+                        inLanguage: language,
+                        siteView: view,
+                        baseURL: site.baseURL
+                    )
                 else { return nil }
                 programs[type, default: []].append(program)
             }

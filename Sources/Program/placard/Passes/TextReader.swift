@@ -30,8 +30,11 @@ struct TextReader: ~Copyable {
     ///   - address: The page's address.
     /// - Returns: The body, an empty one where the file cannot be read.
     mutating func text(
-        of file: ContentFile, sources: [CitedSource], language: Int, address: PageAddress
-    ) throws -> AnsweredBody {
+        of file: ContentFile,
+        sources: [CitedSource],
+        language: Int,
+        address: PageAddress
+    ) -> AnsweredBody {
         let path = Array(file.path.utf8.dropFirst(ContentFiles.prefix.utf8.count))
         do {
             try pass.content.folder.read(path.span, limit: HeadReader.largestFile, into: &bytes)
@@ -44,8 +47,10 @@ struct TextReader: ~Copyable {
             return AnsweredBody(Body(), BodyAnswers())
         }
         let body = reader.body(
-            of: BodySource(file: file, sources: sources), in: bytes,
-            diagnostics: &found.findings.diagnostics)
+            of: BodySource(file: file, sources: sources),
+            in: bytes,
+            diagnostics: &found.findings.diagnostics
+        )
         let place = BodyResolver.Place(path: file.path, language: language, address: address)
         let answers = pass.bodies.answers(to: body, at: place, findings: &found.findings)
         if !body.headings.isEmpty { found.headings[address] = body.headings.map(\.anchor) }

@@ -9,83 +9,114 @@ enum ProgramDiagnostics {
     ]
 
     private static let changedDuringBuildKind = DiagnosticKind(
-        "ChangedDuringBuild", .error,
+        "ChangedDuringBuild",
+        .error,
         """
         A file changed between the moment when its front matter was read and the moment when its \
         text was. The pages would show a mixture, so nothing was written. Build again.
-        """)
+        """
+    )
     private static let pullRequestKind = DiagnosticKind(
-        "ProductionInPullRequest", .error,
+        "ProductionInPullRequest",
+        .error,
         """
         CI says that this is a pull request, whose words may be a stranger's. A production build of \
         it would collect real signatures under them. Build the preview there.
-        """)
+        """
+    )
 
     private static let timeZoneKind = DiagnosticKind(
-        "UnknownTimeZone", .error,
+        "UnknownTimeZone",
+        .error,
         """
         `time_zone` is no name of the system's time zone tables, so no date could be told. Names are \
         those of the IANA database, such as Europe/Brussels.
-        """)
+        """
+    )
     private static let noContentKind = DiagnosticKind(
-        "NoContent", .error,
+        "NoContent",
+        .error,
         """
         There is no folder `content` beside site.yaml, so there is nothing to build. Start a campaign \
         with `placard new campaign "Title"`.
-        """)
+        """
+    )
 
     static func unknownTimeZone(_ name: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
-            timeZoneKind, at: location, "There is no time zone '\(name)'",
+            timeZoneKind,
+            at: location,
+            "There is no time zone '\(name)'",
             why: "Dates without a time begin and end in the site's time zone.",
-            solutions: ["Write a name such as `Europe/Brussels`, or `UTC`."])
+            solutions: ["Write a name such as `Europe/Brussels`, or `UTC`."]
+        )
     }
 
     static func noContent(_ path: String) -> Diagnostic {
         Diagnostic(
-            noContentKind, at: SourceLocation(path: path), "There is no content",
+            noContentKind,
+            at: SourceLocation(path: path),
+            "There is no content",
             why: "Campaigns lie in the folder `content/campaigns`.",
-            solutions: ["Run `placard new campaign \"Title\"`."])
+            solutions: ["Run `placard new campaign \"Title\"`."]
+        )
     }
 
     private static let noCountsKind = DiagnosticKind(
-        "CountsUnreadable", .error,
+        "CountsUnreadable",
+        .error,
         """
         The file of signature counts that `counts: {file: …}` names cannot be read. It lies in \
         `content/`.
-        """)
+        """
+    )
     private static let refusedStaticFileKind = DiagnosticKind(
-        "StaticFileRefused", .error,
+        "StaticFileRefused",
+        .error,
         """
         `static/` holds a symbolic link or something else that is no plain file with a UTF-8 name. \
         Put a copy of the file there.
-        """)
+        """
+    )
 
-    static func noCounts(_ name: String, _ words: String, at location: SourceLocation) -> Diagnostic {
+    static func noCounts(_ name: String, _ words: String, at location: SourceLocation) -> Diagnostic
+    {
         Diagnostic(
-            noCountsKind, at: location, "The counts in '\(name)' cannot be read: \(words)",
-            why: "The file lies in content/.", solutions: ["Correct the name, or add the file."])
+            noCountsKind,
+            at: location,
+            "The counts in '\(name)' cannot be read: \(words)",
+            why: "The file lies in content/.",
+            solutions: ["Correct the name, or add the file."]
+        )
     }
 
     static func refusedStaticFile(_ path: String) -> Diagnostic {
         Diagnostic(
-            refusedStaticFileKind, at: SourceLocation(path: path), "This is no plain file",
+            refusedStaticFileKind,
+            at: SourceLocation(path: path),
+            "This is no plain file",
             why: "A link could show files from outside the site.",
-            solutions: ["Replace it by a copy of the file."])
+            solutions: ["Replace it by a copy of the file."]
+        )
     }
 
     static func changedDuringBuild(_ path: String) -> Diagnostic {
         Diagnostic(
-            changedDuringBuildKind, at: SourceLocation(path: path),
+            changedDuringBuildKind,
+            at: SourceLocation(path: path),
             "The file changed while the site was built",
-            why: "Its pages would show a mixture; nothing was written.", solutions: ["Build again."])
+            why: "Its pages would show a mixture; nothing was written.",
+            solutions: ["Build again."]
+        )
     }
 
     static func productionInPullRequest(_ sign: String, settings path: String) -> Diagnostic {
         Diagnostic(
-            pullRequestKind, at: SourceLocation(path: path),
+            pullRequestKind,
+            at: SourceLocation(path: path),
             "Production is not built from a pull request (\(sign))",
             why: "A stranger's words would collect real signatures.",
-            solutions: ["Build with `--environment preview`."])
+            solutions: ["Build with `--environment preview`."]
+        )
     }
 }

@@ -18,7 +18,9 @@ struct ReportPrinter {
         let count = DiagnosticPrinter.count(of: shown)
         if report.status != .done {
             if !count.isEmpty {
-                session.terminal.errors("\n\(count). Nothing was written; \(request.output)/ is as it was.\n")
+                session.terminal.errors(
+                    "\n\(count). Nothing was written; \(request.output)/ is as it was.\n"
+                )
             }
             return
         }
@@ -27,20 +29,32 @@ struct ReportPrinter {
         session.terminal.errors(summary(of: report, request, time))
     }
 
-    private func summary(of report: BuildReport, _ request: BuildRequest, _ time: Duration) -> String {
+    private func summary(of report: BuildReport, _ request: BuildRequest, _ time: Duration)
+        -> String
+    {
         guard let summary = report.summary else { return "" }
-        var lines = ["\(number(report.pageCount, "page")) in \(request.output)/ for \(request.site.environment), in \(Self.text(time))"]
-        var parts = ["\(number(summary.written, "file")) written", "\(summary.unchanged) unchanged"]
+        var lines = [
+            "\(number(report.pageCount, "page")) in \(request.output)/ for \(request.site.environment), in \(Self.text(time))"
+        ]
+        var parts = [
+            "\(number(summary.written, "file")) written", "\(summary.unchanged) unchanged",
+        ]
         if summary.removed > 0 { parts.append("\(summary.removed) removed") }
-        if summary.kept > 0 { parts.append("\(summary.kept) kept, since they were changed by hand") }
+        if summary.kept > 0 {
+            parts.append("\(summary.kept) kept, since they were changed by hand")
+        }
         lines.append(parts.joined(separator: ", "))
         lines += report.leftOut.prefix(10).map(Self.text)
-        if report.leftOut.count > 10 { lines.append("… and \(report.leftOut.count - 10) more left out") }
+        if report.leftOut.count > 10 {
+            lines.append("… and \(report.leftOut.count - 10) more left out")
+        }
         if let change = report.nextChange {
             lines.append("Build again at \(change.rfc3339): something is published or closed then")
         }
         if !report.addedOrigins.isEmpty {
-            lines.append("Every page's policy also allows \(report.addedOrigins.joined(separator: ", "))")
+            lines.append(
+                "Every page's policy also allows \(report.addedOrigins.joined(separator: ", "))"
+            )
         }
         return lines.map { $0 + "\n" }.joined()
     }

@@ -11,7 +11,9 @@ extension BodyReader {
     ///   - diagnostics: Where the text is over the bounds, that is appended here.
     /// - Returns: The words.
     public mutating func words(
-        of source: BodySource, in bytes: borrowing [UInt8], diagnostics: inout [Diagnostic]
+        of source: BodySource,
+        in bytes: borrowing [UInt8],
+        diagnostics: inout [Diagnostic]
     ) -> String {
         _ = body(of: source, in: bytes, diagnostics: &diagnostics)
         var lines: [String] = []

@@ -12,7 +12,11 @@ public enum SettingMarkup {
     public static func html(of text: AnsweredBody, baseURL: BaseURL) -> HTML {
         var writer = MarkupWriter()
         var copier = BodyCopier(
-            text.body, answers: text.answers, actions: BodyActions(), baseURL: baseURL)
+            text.body,
+            answers: text.answers,
+            actions: BodyActions(),
+            baseURL: baseURL
+        )
         copier.copy(to: &writer)
         return HTML(escaped: writer.bytes)
     }

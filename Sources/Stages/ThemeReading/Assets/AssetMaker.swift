@@ -15,7 +15,8 @@ struct AssetMaker {
     init(files: [ThemeFile]) {
         self.files = Dictionary(
             files.map { (String($0.path.dropFirst("assets/".count)), $0) },
-            uniquingKeysWith: { nearer, _ in nearer })
+            uniquingKeysWith: { nearer, _ in nearer }
+        )
     }
 
     /// The assets that were made, sorted by path.
@@ -57,8 +58,10 @@ struct AssetMaker {
         let dot = name.lastIndex(of: ".") ?? name.endIndex
         let hash = ShortName.text(of: bytes.span)
         return ThemeAsset(
-            path: path, address: PageAddress("/assets/\(name[..<dot]).\(hash)\(name[dot...])"),
-            bytes: bytes)
+            path: path,
+            address: PageAddress("/assets/\(name[..<dot]).\(hash)\(name[dot...])"),
+            bytes: bytes
+        )
     }
 
     private mutating func rewritten(_ file: ThemeFile, path: String) -> [UInt8] {
@@ -82,9 +85,12 @@ struct AssetMaker {
 
     /// The name beside which the asset will lie, since all assets lie in one folder.
     private mutating func replacement(
-        for reference: AssetReferences.Reference, in file: ThemeFile, path: String
+        for reference: AssetReferences.Reference,
+        in file: ThemeFile,
+        path: String
     ) -> String {
-        let end = reference.target.firstIndex { $0 == "#" || $0 == "?" } ?? reference.target.endIndex
+        let end =
+            reference.target.firstIndex { $0 == "#" || $0 == "?" } ?? reference.target.endIndex
         let location = file.location(of: reference.range)
         guard let target = Self.resolve(String(reference.target[..<end]), from: path) else {
             diagnostics.append(.missingAsset(reference.target, at: location, known: []))
@@ -119,6 +125,8 @@ extension ThemeFile {
             path: shownPath,
             range: SourceRange(
                 from: SourcePosition(line: line, column: column),
-                to: SourcePosition(line: line, column: column + width)))
+                to: SourcePosition(line: line, column: column + width)
+            )
+        )
     }
 }

@@ -122,7 +122,9 @@ private struct Scanner {
 
     private func reference(_ range: Range<Int>) -> AssetReferences.Reference {
         AssetReferences.Reference(
-            range: range, target: String(decoding: bytes[range], as: UTF8.self))
+            range: range,
+            target: String(decoding: bytes[range], as: UTF8.self)
+        )
     }
 
     private func isLetter(_ byte: UInt8) -> Bool {

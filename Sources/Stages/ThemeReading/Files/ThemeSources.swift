@@ -45,8 +45,11 @@ public struct ThemeSources: ~Copyable {
         guard name == Self.embeddedName else { return nil }
         return embedded.map {
             ThemeFile(
-                path: $0.path, shownPath: "(default theme)/\($0.path)", theme: name,
-                bytes: $0.bytes)
+                path: $0.path,
+                shownPath: "(default theme)/\($0.path)",
+                theme: name,
+                bytes: $0.bytes
+            )
         }.sorted { $0.path < $1.path }
     }
 
@@ -66,14 +69,22 @@ public struct ThemeSources: ~Copyable {
                 var bytes: [UInt8] = []
                 do {
                     try folder.read(
-                        Array(path.utf8).span, limit: Self.largestFile, into: &bytes)
+                        Array(path.utf8).span,
+                        limit: Self.largestFile,
+                        into: &bytes
+                    )
                 } catch {
                     diagnostics.append(.themeFileUnreadable("\(shown)/\(path)", error.words))
                     continue
                 }
                 files.append(
                     ThemeFile(
-                        path: path, shownPath: "\(shown)/\(path)", theme: name, bytes: bytes))
+                        path: path,
+                        shownPath: "\(shown)/\(path)",
+                        theme: name,
+                        bytes: bytes
+                    )
+                )
             }
             return files.sorted { $0.path < $1.path }
         } catch {

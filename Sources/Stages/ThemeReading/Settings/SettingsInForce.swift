@@ -15,7 +15,9 @@ enum SettingsInForce {
     ///   - diagnostics: What is wrong is appended here.
     /// - Returns: The settings with the values in force.
     static func settings(
-        _ settings: [ThemeSetting], with choice: ThemeChoice, path: String,
+        _ settings: [ThemeSetting],
+        with choice: ThemeChoice,
+        path: String,
         diagnostics: inout [Diagnostic]
     ) -> [ThemeSetting] {
         var settings = settings
@@ -23,7 +25,8 @@ enum SettingsInForce {
         for own in choice.settings {
             guard let number = settings.firstIndex(where: { $0.key.value == own.key.value }) else {
                 diagnostics.append(
-                    .unknownThemeSetting(own.key, in: path, known: settings.map(\.key.value)))
+                    .unknownThemeSetting(own.key, in: path, known: settings.map(\.key.value))
+                )
                 continue
             }
             settings[number].value = own.text
@@ -52,7 +55,11 @@ enum SettingsInForce {
                 else {
                     found.append(
                         .unknownThemeSetting(
-                            name, in: setting.path, known: settings.map(\.key.value)))
+                            name,
+                            in: setting.path,
+                            known: settings.map(\.key.value)
+                        )
+                    )
                     continue
                 }
                 guard let ground = background.value.flatMap({ Colour($0.value) }) else { continue }

@@ -26,7 +26,8 @@ struct ThemeSetting: Sendable {
     var backgrounds: [Located<String>]
 
     static let type = YAMLType<ThemeSetting>.mapping(
-        "a setting with type and default", example: "{type: colour, default: \"#0b5fff\"}"
+        "a setting with type and default",
+        example: "{type: colour, default: \"#0b5fff\"}"
     ) { reader in
         let line = YAMLType<String>.line
         let kind = reader.required("type", YAMLType<Kind>.oneOf())
@@ -36,8 +37,12 @@ struct ThemeSetting: Sendable {
         let backgrounds = reader.optional("on", .list(of: line))?.value ?? []
         guard let kind else { return nil }
         return ThemeSetting(
-            kind: kind.value, value: value, isOptional: isOptional, about: about,
-            backgrounds: backgrounds)
+            kind: kind.value,
+            value: value,
+            isOptional: isOptional,
+            about: about,
+            backgrounds: backgrounds
+        )
     }
 
     /// Whether a text is a value of the kind.

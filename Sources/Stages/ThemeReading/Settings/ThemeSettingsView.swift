@@ -35,9 +35,14 @@ struct ThemeSettingsView: NumberedView {
                     case .asset: .address
                     }
                 return NameSpec(
-                    setting.key.value, kind, setting.about, example: setting.value?.value ?? "",
-                    isOptional: setting.isOptional)
-            })
+                    setting.key.value,
+                    kind,
+                    setting.about,
+                    example: setting.value?.value ?? "",
+                    isOptional: setting.isOptional
+                )
+            }
+        )
     }
 }
 
@@ -52,8 +57,11 @@ struct ThemeFrameView: NumberedView {
             title: "Theme",
             names: [
                 NameSpec(
-                    "settings", .view(ThemeSettingsView.schema(of: settings)),
-                    "The theme's settings as the site sets them")
-            ])
+                    "settings",
+                    .view(ThemeSettingsView.schema(of: settings)),
+                    "The theme's settings as the site sets them"
+                )
+            ]
+        )
     }
 }

@@ -19,7 +19,8 @@ struct StringFile {
         guard let root = parsed.root, !root.isEmpty else { return }
         guard let entries = root.entries else {
             diagnostics.append(
-                .stringsAreNoMap(at: SourceLocation(path: path, range: root.range)))
+                .stringsAreNoMap(at: SourceLocation(path: path, range: root.range))
+            )
             return
         }
         for entry in entries {
@@ -42,7 +43,9 @@ struct StringFile {
     }
 
     private func plural(
-        _ key: String, _ entries: [YAMLEntry], at location: SourceLocation,
+        _ key: String,
+        _ entries: [YAMLEntry],
+        at location: SourceLocation,
         _ diagnostics: inout [Diagnostic]
     ) -> Phrase? {
         var name: Phrase.Plural?
@@ -65,7 +68,8 @@ struct StringFile {
         }
         guard let name, let other = forms[.other] else {
             diagnostics.append(
-                .incompletePlural(key, missing: name == nil ? "plural" : "other", at: location))
+                .incompletePlural(key, missing: name == nil ? "plural" : "other", at: location)
+            )
             return nil
         }
         return Phrase(plural: name, other: other, forms: forms, at: location)
@@ -77,7 +81,10 @@ struct StringFile {
         let isPlain =
             if case .scalar(let scalar) = node.content { scalar.style == .plain } else { false }
         return PhraseReader.parts(
-            of: text, at: SourceLocation(path: path, range: node.range), isVerbatim: isPlain,
-            diagnostics: &diagnostics)
+            of: text,
+            at: SourceLocation(path: path, range: node.range),
+            isVerbatim: isPlain,
+            diagnostics: &diagnostics
+        )
     }
 }

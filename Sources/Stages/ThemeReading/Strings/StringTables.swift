@@ -33,7 +33,9 @@ struct StringTables {
     ///   - diagnostics: What is missing is appended here.
     /// - Returns: A wording for each language; what a language lacks it takes from the default.
     func wordings(
-        for languages: [LanguageTag], tones: [Tone], settingsPath: String,
+        for languages: [LanguageTag],
+        tones: [Tone],
+        settingsPath: String,
         diagnostics: inout [Diagnostic]
     ) -> [Wording] {
         guard let first = languages.first else { return [] }
@@ -82,7 +84,8 @@ struct StringTables {
         for file in files {
             for key in file.keys where reference[key.value] == nil {
                 diagnostics.append(
-                    .stringWithoutDefault(key, in: file.path, known: reference.keys.sorted()))
+                    .stringWithoutDefault(key, in: file.path, known: reference.keys.sorted())
+                )
             }
         }
     }
