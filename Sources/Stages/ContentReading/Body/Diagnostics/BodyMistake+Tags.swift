@@ -60,7 +60,7 @@ extension BodyMistake {
     static func unknownMailTag(_ tag: String) -> BodyMistake {
         BodyMistake(
             .unknownMailTag,
-            "Nothing is called \(quoted(tag))",
+            "No mail tag \(quoted(tag))",
             why: "The tags are {recipient.first_name|…}, {recipient.email} and {unsubscribe_url}.",
             solutions: ["Write \(meant(tag))."]
         )
