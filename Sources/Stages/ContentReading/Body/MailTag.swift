@@ -15,7 +15,9 @@ struct MailTag: Equatable {
     }
 
     /// The tags that every sender has.
-    static let names = ["recipient.first_name", "recipient.email", "unsubscribe_url"]
+    private static let names: [StaticString] = [
+        "recipient.first_name", "recipient.email", "unsubscribe_url",
+    ]
     /// How far a tag may reach: no name and fallback is longer.
     private static let longest = 200
 
@@ -66,20 +68,29 @@ struct MailTag: Equatable {
             self.init(.amount, range.lowerBound..<end + 1)
             return
         }
-        let word = String(decoding: text[name], as: UTF8.self)
-        let folded = word.lowercased().drop { $0 == " " }
-        guard folded.hasPrefix("recipient.") || folded.hasPrefix("unsubscribe") else { return nil }
+        let isOwn = Self.names.contains { text[name].equals($0) }
+        guard isOwn || Self.isMeantAsOwn(text[name]) else { return nil }
         guard isClosed else {
             self.init(.unfinished, range.lowerBound..<name.upperBound)
             return
         }
         let whole = range.lowerBound..<end + 1
-        guard Self.names.contains(word) else {
+        guard isOwn else {
             self.init(.unknown, whole)
             return
         }
         let fallback = (bar ?? end - 1) + 1..<end
         self.init(.own(fallback: fallback.isEmpty ? nil : fallback), whole)
+    }
+
+    /// Whether a name looks like one of Placard's own, perhaps in other letters or with blanks.
+    private static func isMeantAsOwn(_ name: ArraySlice<UInt8>) -> Bool {
+        guard let first = name.first(where: { $0 != UInt8(ascii: " ") }) else { return false }
+        guard first | 0x20 == UInt8(ascii: "r") || first | 0x20 == UInt8(ascii: "u") else {
+            return false
+        }
+        let folded = String(decoding: name, as: UTF8.self).lowercased().drop { $0 == " " }
+        return folded.hasPrefix("recipient.") || folded.hasPrefix("unsubscribe")
     }
 
     /// The end of the first occurrence of two bytes.
