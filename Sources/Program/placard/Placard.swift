@@ -13,7 +13,7 @@ struct Placard: AsyncParsableCommand {
         version: Version.text,
         subcommands: [
             BuildCommand.self, ListCommand.self, NewCommand.self, ConfigCommand.self,
-            VersionCommand.self,
+            ExplainCommand.self, ThemeCommand.self, VersionCommand.self,
         ]
     )
 }

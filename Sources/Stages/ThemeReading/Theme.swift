@@ -20,8 +20,8 @@ public struct Theme: Sendable {
 
     /// The names of the theme and its parents, the nearest first.
     public var chain: [String]
-    /// The files that win, sorted by path, and those that they hide.
-    public var files: [ThemeFile]
+    /// The files of each theme of the chain, sorted by path.
+    public var layers: [[ThemeFile]]
     /// The files to be written.
     public var assets: [ThemeAsset]
     /// The address of the stylesheet made of the theme's colours.

@@ -78,7 +78,7 @@ public struct ThemeReader: Sendable {
         )
         return Theme(
             chain: chain.map(\.name),
-            files: winners,
+            layers: chain.map(\.files),
             assets: assets.assets,
             settingsStylesheet: stylesheet.address,
             wordings: wordings,

@@ -1,4 +1,5 @@
 import CampaignModel
+import ContentReading
 import Diagnostics
 import EmbeddedTheme
 import FileTree
@@ -34,6 +35,35 @@ enum SiteTheme {
             pages: pages,
             diagnostics: &diagnostics
         )
+    }
+
+    /// The theme of a site with everything that is wrong with it, for the commands about themes.
+    static func checkedTheme(of request: SiteRequest) async throws -> (
+        Theme?, [Diagnostic], SiteFolder
+    ) {
+        var request = request
+        request.pullRequest = nil
+        let folder = try SiteFolder(content: request.content)
+        guard let bytes = try folder.read(SiteFolder.settingsName) else {
+            return (nil, [SettingsReader.missing()], folder)
+        }
+        let reading = SettingsReader(
+            environment: request.environment,
+            options: request.settings
+        ).settings(from: bytes)
+        guard let settings = reading.settings else { return (nil, reading.diagnostics, folder) }
+        var diagnostics: [Diagnostic] = []
+        let theme = try theme(of: settings, in: folder, diagnostics: &diagnostics)
+        return (theme, diagnostics, folder)
+    }
+
+    /// The theme of a site, also where something is wrong with it.
+    static func theme(of request: SiteRequest) async throws -> Theme {
+        let (theme, diagnostics, _) = try await checkedTheme(of: request)
+        guard let theme else {
+            throw UsageMistake(diagnostics.first?.summary ?? "The site has no theme.")
+        }
+        return theme
     }
 }
 

@@ -9,7 +9,16 @@ struct Starter {
         /// The path from the site's folder.
         var path: String
         /// What it holds.
-        var text: String
+        var bytes: [UInt8]
+
+        init(path: String, bytes: [UInt8]) {
+            self.path = path
+            self.bytes = bytes
+        }
+
+        init(path: String, text: String) {
+            self.init(path: path, bytes: Array(text.utf8))
+        }
     }
 
     private let place: Place
@@ -45,7 +54,7 @@ struct Starter {
             guard let name = parts.last else { continue }
             var folder = try Folder(at: place.path)
             for part in parts.dropLast() { folder = try folder.madeFolder(part.span) }
-            try folder.create(name.span, Array(file.text.utf8).span)
+            try folder.create(name.span, file.bytes.span)
             let path = shown == "." ? file.path : "\(shown)/\(file.path)"
             print("created \(path)")
         }

@@ -1,0 +1,59 @@
+import ArgumentParser
+import ContentReading
+import Diagnostics
+
+/// The command `placard explain`.
+struct ExplainCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Explains a message's name, or what becomes of a content file.",
+        discussion: """
+            placard explain ReservedSlug
+            placard explain content/campaigns/night-bus/campaign.md
+            """
+    )
+
+    @OptionGroup var site: SiteOptions
+
+    @Argument(help: "The name in brackets behind a message, or a file of content/.")
+    var subject: String
+
+    func run() async throws {
+        let session = Session.current
+        if let kind = DiagnosticCatalogue.kind(named: subject) {
+            session.terminal.output("\(kind.name) (\(kind.severity.rawValue))\n\n\(kind.text)\n")
+            return
+        }
+        var request = try session.request(site)
+        request.pullRequest = nil
+        try await session.run {
+            guard subject.contains("/") || subject.hasSuffix(".md") else {
+                throw UsageMistake(unknownName)
+            }
+            let loaded = try await LoadedSite.load(request, jobs: Session.processorCount)
+            guard let site = loaded.site else {
+                session.print(loaded.diagnostics.sorted(), in: loaded.folder)
+                return .mistakes
+            }
+            let path = subject.hasPrefix("./") ? String(subject.dropFirst(2)) : subject
+            guard let text = FileExplanation(site: site, loaded: loaded).text(of: path) else {
+                let known = loaded.files?.sources.map(\.path) ?? []
+                let nearest = NearestName.nearest(to: path, among: known)
+                throw UsageMistake(
+                    "'\(subject)' is no file that becomes a page."
+                        + (nearest.map { " Is '\($0)' meant?" } ?? "")
+                )
+            }
+            session.terminal.output(text)
+            return .done
+        }
+    }
+
+    private var unknownName: String {
+        let nearest = NearestName.nearest(
+            to: subject,
+            among: DiagnosticCatalogue.kinds.map(\.name)
+        )
+        return "There is no message '\(subject)'" + (nearest.map { "; is '\($0)' meant?" } ?? ".")
+    }
+}

@@ -1,0 +1,130 @@
+import CampaignModel
+import Diagnostics
+import SiteResolving
+
+/// What becomes of a content file, for `placard explain`.
+struct FileExplanation {
+    /// The site.
+    let site: Site
+    /// The site with its folders.
+    let loaded: LoadedSite
+
+    /// The explanation of a file; `nil` where no page is made of it.
+    func text(of path: String) -> String? {
+        if let leftOut = site.leftOut.first(where: { $0.path == path }) {
+            return "\(path)\n  left out: \(reason(leftOut))\n"
+        }
+        for campaign in site.campaigns {
+            for version in campaign.versions {
+                if version.file.path == path { return text(of: version, campaign) }
+                if let update = version.updates.first(where: { $0.head.file.path == path }) {
+                    return lines(path, [("page", [output(update.address)])])
+                }
+            }
+            if campaign.path == path { continue }
+        }
+        if let page = site.pages.first(where: { $0.head.file.path == path }) {
+            return lines(
+                path,
+                [
+                    ("page", [output(page.address)]), ("template", ["page.html.mustache"]),
+                    ("aliases", aliases(to: page.address)),
+                ]
+            )
+        }
+        if let leftOut = site.leftOut.first(where: { isTranslation(path, of: $0.path) }) {
+            return "\(path)\n  left out with \(leftOut.path): \(reason(leftOut))\n"
+        }
+        return nil
+    }
+
+    private func text(of version: CampaignVersion, _ campaign: Campaign) -> String {
+        let variants = (version.words.share?.variants ?? []).map {
+            output(version.variantAddress($0.name.value))
+        }
+        let form = site.forms[campaign.form]
+        return lines(
+            version.file.path,
+            [
+                ("campaign", [campaign.name]),
+                ("language", [site.languages[version.language].tag.identifier]),
+                ("state", [state(of: version, campaign)]),
+                ("petition", [output(version.address)]),
+                ("share page", [output(version.shareAddress)]), ("variants", variants),
+                ("updates", version.updates.map { output($0.address) }),
+                ("aliases", aliases(to: version.address)),
+                ("templates", ["campaign.html.mustache", "share.html.mustache"]),
+                ("pictures", [version.image, version.shareImage].compactMap { $0?.path }.unique),
+                ("endpoint", endpoint(form.endpoint, page: campaign.vendorPage)),
+            ]
+        )
+    }
+
+    private func endpoint(_ endpoint: ResolvedEndpoint, page: String) -> [String] {
+        let destination =
+            switch endpoint.destination {
+            case .address(let pattern): pattern.text
+            case .nextPage: "the share page's own host"
+            case .nowhere: "nowhere: the form of this environment is dead"
+            }
+        let first =
+            "\(endpoint.name) (\(endpoint.presets.joined(separator: " → "))): \(destination)"
+        let keys = endpoint.keyOrigins.map { origin in
+            let place = origin.location.map {
+                $0.path + ($0.range.map { ":\($0.start.line)" } ?? "")
+            }
+            return "\(origin.key)  # \(place ?? "preset \(origin.preset ?? endpoint.name)")"
+        }
+        return [first, "page at the vendor: \(page)"] + keys
+    }
+
+    private func state(of version: CampaignVersion, _ campaign: Campaign) -> String {
+        switch version.visibility {
+        case .draft: "draft, shown since this environment shows drafts"
+        case .scheduled(let moment): "scheduled for \(moment.rfc3339), shown here all the same"
+        case .published: campaign.state.rawValue
+        }
+    }
+
+    private func reason(_ leftOut: LeftOut) -> String {
+        switch leftOut.reason {
+        case .draft: "it is a draft, and this environment shows none (--drafts does)"
+        case .scheduled(let moment): "it is scheduled for \(moment.rfc3339) (--scheduled shows it)"
+        case .removed: "it is removed; its addresses answer 410 where the host can"
+        }
+    }
+
+    private func aliases(to address: PageAddress) -> [String] {
+        site.redirects.filter { $0.to == site.baseURL.relative(address) }.map { output($0.from) }
+    }
+
+    private func output(_ address: PageAddress) -> String {
+        "\(site.baseURL.absolute(address))  (\(address.file))"
+    }
+
+    private func isTranslation(_ path: String, of original: String) -> Bool {
+        guard original.hasSuffix(".md"), path.hasSuffix(".md") else { return false }
+        let stem = original.dropLast(2)
+        return path.hasPrefix(stem)
+            && LanguageTag(String(path.dropFirst(stem.count).dropLast(3))) != nil
+    }
+
+    private func lines(_ path: String, _ entries: [(String, [String])]) -> String {
+        var text = "\(path)\n"
+        for (name, values) in entries where !values.isEmpty {
+            let label = name + String(repeating: " ", count: max(1, 12 - name.count))
+            text += "  \(label)\(values[0])\n"
+            for value in values.dropFirst() {
+                text += "  \(String(repeating: " ", count: 12))\(value)\n"
+            }
+        }
+        return text
+    }
+}
+
+extension [String] {
+    /// Each text once, in the order of its first place.
+    fileprivate var unique: [String] {
+        reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+}
