@@ -4,7 +4,7 @@ public import Templates
 /// Everything that pages are made of but the bodies and templates: the site and each language's words.
 ///
 /// Made once for a build and shared by all workers.
-public struct PageSource: Sendable {
+public final class PageSource: Sendable {
     let site: Site
     let languages: [PageLanguage]
     let frames: [LanguageFrame]

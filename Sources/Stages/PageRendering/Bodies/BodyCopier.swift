@@ -151,8 +151,7 @@ extension BodyCopier {
     ) {
         writer.markup("<a class=\"")
         writer.markup(classes)
-        writer.markup("\"")
-        writer.attribute("href", address)
+        writer.attribute("\" href=\"", address)
         writer.markup(">")
     }
 }
@@ -166,11 +165,10 @@ extension BodyCopier {
             closings.append(.nothing)
             return
         }
-        writer.markup("<a")
-        writer.attribute("href", address)
-        if let language { writer.attribute("hreflang", language.identifier) }
+        writer.attribute("<a href=\"", address)
+        if let language { writer.attribute(" hreflang=\"", language.identifier) }
         if body.links.indices.contains(number), !body.links[number].title.isEmpty {
-            writer.attribute("title", body.links[number].title)
+            writer.attribute(" title=\"", body.links[number].title)
         }
         writer.markup(">")
         closings.append(.link)
@@ -185,13 +183,14 @@ extension BodyCopier {
             closings.append(.nothing)
             return
         }
-        writer.markup("<a class=\"source\"")
-        writer.attribute("id", SourceAnchors.citation(reference.ordinal))
-        writer.attribute(
-            "href",
-            "\(actions.sourcesPage)#\(actions.sources.ids[reference.entry])"
-        )
-        writer.markup(">")
+        writer.markup("<a class=\"source\" id=\"")
+        writer.markup(SourceAnchors.citationStart)
+        writer.digits(reference.ordinal)
+        writer.markup("\" href=\"")
+        writer.line(actions.sourcesPage)
+        writer.markup("#")
+        writer.line(actions.sources.ids[reference.entry])
+        writer.markup("\">")
         if isEmpty {
             writer.markup("<sup>")
             writer.digits(reference.entry + 1)
@@ -214,8 +213,7 @@ extension BodyCopier {
     private func write(videoNumber number: Int, _ writer: inout MarkupWriter) {
         guard body.videos.indices.contains(number) else { return }
         let video = body.videos[number]
-        writer.markup("<figure class=\"video\"><a class=\"video-link\"")
-        writer.attribute("href", video.address)
+        writer.attribute("<figure class=\"video\"><a class=\"video-link\" href=\"", video.address)
         writer.markup(">")
         if let still = video.still, answers.pictures.indices.contains(still),
             answers.pictures[still] != nil

@@ -28,21 +28,30 @@ final class DonationAsk: Sendable {
 
     /// Takes the currency of the country that most readers live in, where there is an ask in it, else
     /// the donation's own.
-    init(_ donation: Donation, frame: LanguageFrame) {
-        let readers = frame.readersCurrency.flatMap { donation.ask(in: $0) == nil ? nil : $0 }
+    init(_ donation: Donation, conventions: LocaleConventions, readersCurrency: String?) {
+        let readers = readersCurrency.flatMap { donation.ask(in: $0) == nil ? nil : $0 }
         let currency = readers ?? donation.currency
         let parts = Self.parts(of: donation.url)
         self.donation = donation
         self.currency = currency
         self.parts = parts
-        conventions = frame.conventions
+        self.conventions = conventions
         usual = donation.ask(in: currency).map {
             let amount = Amount(hundredths: $0, currency: currency)
             return DonationLink(
                 address: Self.address(parts, amount),
-                amount: frame.conventions.text(hundredths: $0, of: currency)
+                amount: conventions.text(hundredths: $0, of: currency)
             )
         }
+    }
+
+    /// The ask on pages of a language.
+    convenience init(_ donation: Donation, frame: LanguageFrame) {
+        self.init(
+            donation,
+            conventions: frame.conventions,
+            readersCurrency: frame.readersCurrency
+        )
     }
 
     /// The link for an amount.
@@ -102,8 +111,13 @@ final class DonationAsk: Sendable {
 }
 
 /// The donation ask as a link.
-struct DonationLink: Sendable, Equatable {
+final class DonationLink: Sendable {
     let address: String
     /// The amount as the page's readers know it.
     let amount: String
+
+    init(address: String, amount: String) {
+        self.address = address
+        self.amount = amount
+    }
 }

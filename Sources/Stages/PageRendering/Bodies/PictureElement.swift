@@ -18,12 +18,11 @@ struct PictureElement: Sendable, Equatable {
     var loading: Loading
 
     func write(to writer: inout MarkupWriter, baseURL: BaseURL) {
-        writer.markup("<img")
-        writer.attribute("src", baseURL.relative(asset.address))
-        writer.attribute("alt", alternative)
+        writer.attribute("<img src=\"", baseURL.relative(asset.address))
+        writer.attribute(" alt=\"", alternative)
         if let width = asset.width, let height = asset.height {
-            writer.attribute("width", width)
-            writer.attribute("height", height)
+            writer.attribute(" width=\"", width)
+            writer.attribute(" height=\"", height)
         }
         switch loading {
         case .first: writer.markup(" fetchpriority=\"high\">")

@@ -11,13 +11,16 @@ struct SourceAnchors: Sendable, Equatable {
 
     init(_ sources: [CitedSource]) {
         ids = sources.enumerated().map { place, source in
-            if let key = source.key?.value, Self.isPlain(key) { return "source-\(key)" }
-            return "source-\(place + 1)"
+            if let key = source.key?.value, Self.isPlain(key) { return "source-" + key }
+            return "source-" + String(place + 1)
         }
     }
 
     /// The `id` of a reference in the text.
-    static func citation(_ ordinal: Int) -> String { "cited-\(ordinal)" }
+    static func citation(_ ordinal: Int) -> String { "\(citationStart)\(ordinal)" }
+
+    /// What the number of a reference follows in its `id`.
+    static let citationStart: StaticString = "cited-"
 
     private static func isPlain(_ key: String) -> Bool {
         !key.isEmpty

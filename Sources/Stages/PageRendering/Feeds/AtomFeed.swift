@@ -40,16 +40,16 @@ struct AtomFeed: Sendable, Equatable {
 
     func write(to writer: inout MarkupWriter) {
         writer.markup("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
-        writer.markup("<feed xmlns=\"http://www.w3.org/2005/Atom\"")
-        writer.attribute("xml:lang", language.identifier)
+        writer.attribute(
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"",
+            language.identifier
+        )
         writer.markup(">\n")
         element("id", id, to: &writer)
         element("title", title, to: &writer)
         element("updated", updated.rfc3339, to: &writer)
-        writer.markup("<link rel=\"self\" type=\"application/atom+xml\"")
-        writer.attribute("href", address)
-        writer.markup("/>\n<link rel=\"alternate\" type=\"text/html\"")
-        writer.attribute("href", home)
+        writer.attribute("<link rel=\"self\" type=\"application/atom+xml\" href=\"", address)
+        writer.attribute("/>\n<link rel=\"alternate\" type=\"text/html\" href=\"", home)
         writer.markup("/>\n<author>")
         element("name", author, to: &writer)
         writer.markup("</author>\n")
@@ -61,8 +61,7 @@ struct AtomFeed: Sendable, Equatable {
         writer.markup("<entry>\n")
         element("id", entry.id, to: &writer)
         element("title", entry.title, to: &writer)
-        writer.markup("<link rel=\"alternate\" type=\"text/html\"")
-        writer.attribute("href", entry.address)
+        writer.attribute("<link rel=\"alternate\" type=\"text/html\" href=\"", entry.address)
         writer.markup("/>\n")
         element("published", entry.published.rfc3339, to: &writer)
         element("updated", entry.updated.rfc3339, to: &writer)

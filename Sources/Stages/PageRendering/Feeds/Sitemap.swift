@@ -102,9 +102,8 @@ struct Sitemap {
         }
         if entry.alternates.count > 1 {
             for alternate in entry.alternates {
-                writer.markup("\n<xhtml:link rel=\"alternate\"")
-                writer.attribute("hreflang", alternate.language)
-                writer.attribute("href", alternate.address)
+                writer.attribute("\n<xhtml:link rel=\"alternate\" hreflang=\"", alternate.language)
+                writer.attribute(" href=\"", alternate.address)
                 writer.markup("/>")
             }
         }

@@ -24,11 +24,10 @@ struct ControlWriter {
         case .checkbox:
             writer.markup("<input type=\"checkbox\"")
             attributes(of: input, id: id, to: &writer)
-            writer.attribute("value", CustomField.tickedValue)
+            writer.attribute(" value=\"", CustomField.tickedValue)
             writer.markup(">")
         case .text, .email, .telephone:
-            writer.markup("<input")
-            writer.attribute("type", field.control.rawValue)
+            writer.attribute("<input type=\"", field.control.rawValue)
             attributes(of: input, id: id, to: &writer)
             writer.markup(">")
         }
@@ -45,17 +44,14 @@ struct ControlWriter {
     /// fills it, nobody reaches it with the keyboard.
     func honeypot(_ name: String) -> SignControl {
         var writer = MarkupWriter()
-        writer.markup("<input type=\"text\" id=\"sign-leave-empty\"")
-        writer.attribute("name", name)
+        writer.attribute("<input type=\"text\" id=\"sign-leave-empty\" name=\"", name)
         writer.markup(
             " tabindex=\"-1\" autocomplete=\"off\" data-1p-ignore data-lpignore=\"true\">"
         )
         return SignControl(
             id: "sign-leave-empty",
             label: "",
-            control: writer.html,
-            isRequired: false,
-            isCheckbox: false
+            control: writer.html
         )
     }
 
@@ -77,30 +73,28 @@ struct ControlWriter {
         _ name: String?
     ) -> SignControl {
         var writer = MarkupWriter()
-        writer.markup("<input type=\"radio\"")
-        writer.attribute("id", id)
-        if let name { writer.attribute("name", name) }
-        writer.attribute("value", value.pattern.text)
+        writer.attribute("<input type=\"radio\" id=\"", id)
+        if let name { writer.attribute(" name=\"", name) }
+        writer.attribute(" value=\"", value.pattern.text)
         writer.markup(" required>")
         return SignControl(
             id: id,
             label: label,
             control: writer.html,
-            isRequired: true,
-            isCheckbox: true
+            isRequired: true
         )
     }
 
     private func attributes(of input: FieldInput, id: String, to writer: inout MarkupWriter) {
-        writer.attribute("id", id)
-        if let name = input.name { writer.attribute("name", name) }
+        writer.attribute(" id=\"", id)
+        if let name = input.name { writer.attribute(" name=\"", name) }
         switch input.field.subject {
         case .known(let field):
-            if let token = field.autocomplete { writer.attribute("autocomplete", token) }
-            if let mode = field.inputMode { writer.attribute("inputmode", mode) }
-            if let length = field.maximumLength { writer.attribute("maxlength", length) }
+            if let token = field.autocomplete { writer.attribute(" autocomplete=\"", token) }
+            if let mode = field.inputMode { writer.attribute(" inputmode=\"", mode) }
+            if let length = field.maximumLength { writer.attribute(" maxlength=\"", length) }
         case .custom(let field):
-            if let length = field.answer.maximumLength { writer.attribute("maxlength", length) }
+            if let length = field.answer.maximumLength { writer.attribute(" maxlength=\"", length) }
         }
         if input.field.isRequired { writer.markup(" required") }
     }
@@ -128,8 +122,7 @@ struct ControlWriter {
     }
 
     private func option(_ value: String, _ label: String, to writer: inout MarkupWriter) {
-        writer.markup("<option")
-        writer.attribute("value", value)
+        writer.attribute("<option value=\"", value)
         writer.markup(">")
         writer.text(label)
         writer.markup("</option>\n")

@@ -5,6 +5,7 @@ import Templates
 /// What a sign form is in one language on all campaigns' pages.
 final class SignFormParts: Sendable {
     let contract: FormContract
+    let hidden: HiddenParts
     let fields: [SignControl]
     let honeypot: SignControl?
     let consent: ConsentControls?
@@ -24,6 +25,7 @@ final class SignFormParts: Sendable {
     ) {
         let maker = ContractMaker(endpoint: form.endpoint, form: form.form, tracking: tracking)
         contract = maker.contract(words: words.consent, version: words.version)
+        hidden = HiddenParts(contract)
         let controls = ControlWriter(country: contract.country, frame: frame)
         fields = contract.fields.map(controls.control)
         honeypot = contract.honeypot.map(controls.honeypot)

@@ -25,6 +25,13 @@ final class LanguageFrame: Sendable {
     /// The feed as links inside the site carry it.
     let feed: String
 
+    /// The whole address of the home page.
+    let absoluteHome: String
+    /// The organisation as search engines read it.
+    let publisher: ScriptJSON
+    /// What stands behind a page's own title.
+    let titleEnd: String
+
     private let words: [ProgramWord: String]
 
     init(
@@ -55,6 +62,9 @@ final class LanguageFrame: Sendable {
         self.settingsStylesheet = settingsStylesheet
         extra = OpenTexts(settings.extra)
         baseURL = site.baseURL
+        absoluteHome = site.baseURL.absolute(language.root)
+        publisher = StructuredData.publisher(organisation.name, home: absoluteHome)
+        titleEnd = " – " + siteTitle
         home = site.baseURL.relative(language.root)
         feed = site.baseURL.relative(Self.feedAddress(of: language))
         words = ProgramWord.allCases.reduce(into: [:]) { words, word in
@@ -66,9 +76,6 @@ final class LanguageFrame: Sendable {
     subscript(word: ProgramWord) -> String {
         words[word] ?? ""
     }
-
-    /// The whole address of the language's home page.
-    var absoluteHome: String { baseURL.absolute(root) }
 
     /// The address of a language's feed.
     static func feedAddress(of language: SiteLanguage) -> PageAddress {

@@ -8,10 +8,13 @@ final class PageLanguage: Sendable {
     let name: String
     /// `ltr` or `rtl`.
     let direction: String
+    /// The language as social networks know it, `pt_BR`; `nil` where its tag names no region.
+    let socialLocale: String?
 
     init(_ language: SiteLanguage) {
         tag = language.tag
         name = LanguageName(of: language.tag).name
+        socialLocale = language.tag.region.map { "\(language.tag.language)_\($0)" }
         direction = language.isRightToLeft ? "rtl" : "ltr"
     }
 }

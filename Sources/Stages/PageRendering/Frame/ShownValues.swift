@@ -14,19 +14,27 @@ struct ShownNumber: Sendable, Equatable {
 }
 
 /// A date as the page's language writes it, as precise as is known.
-struct ShownDate: Sendable, Equatable {
+final class ShownDate: Sendable {
     let text: String
     /// The form for machines.
     let iso: String
 
-    init(_ date: CivilDate, in conventions: LocaleConventions) {
-        text = conventions.text(date)
+    init(_ date: PartialDate, in conventions: LocaleConventions) {
+        text = Self.text { conventions.write(date, to: &$0) }
         iso = date.iso
     }
 
-    init(_ date: PartialDate, in conventions: LocaleConventions) {
-        text = conventions.text(date)
+    init(_ date: CivilDate, in conventions: LocaleConventions) {
+        text = Self.text { conventions.write(date, to: &$0) }
         iso = date.iso
+    }
+
+    /// A short text; room made at once is half of its cost.
+    private static func text(_ write: (inout [UInt8]) -> Void) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(64)
+        write(&bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
 

@@ -3,36 +3,48 @@ import Templates
 
 /// Makes the heads of one language's pages.
 struct HeadMaker: Sendable {
+    /// What a page may load and post to.
+    enum Policy {
+        /// What every page may.
+        case plain
+        /// That, and to ask for the number of signatures.
+        case counting
+        /// What is said.
+        case own(HTML)
+    }
+
     /// What makes one page's head differ from another's.
     struct Page {
         /// The headline.
         var title: String
         /// A sentence or two; empty where there is none.
         var description = ""
-        /// The page's address; `nil` where it is not to be known.
-        var canonical: PageAddress?
-        /// The whole address of another page under which this one is to be known.
-        var canonicalAddress: String?
+        /// The whole address under which it is to be known; `nil` where it is not to be known.
+        var canonical: String?
         /// Whether search engines must not list it, whatever the environment.
         var isNoindex = false
         /// Its translations, itself included.
         var alternates: [LanguageAlternate] = []
-        /// What it may load and post to; `nil` for a page without a form.
-        var policy: HTML?
+        /// What it may load and post to.
+        var policy: Policy = .plain
         /// The card that networks show; `nil` for a page that nobody shares.
-        var card: SocialCard?
+        var card: HTML?
         /// What it means; `nil` for a page that search engines do not list.
         var meaning: StructuredData?
     }
 
     let frame: LanguageFrame
     private let plainPolicy: HTML
+    private let countingPolicy: HTML
     private let isNoindex: Bool
+    private let feed: SearchTags.Feed
 
     init(_ frame: LanguageFrame, policies: PolicyMaker) {
         self.frame = frame
         plainPolicy = PolicyTags(policy: policies.policy()).html
+        countingPolicy = PolicyTags(policy: policies.policy(showsCount: true)).html
         isNoindex = frame.environment.isNoindex
+        feed = SearchTags.Feed(title: frame.siteTitle, address: frame.feed)
     }
 
     /// The head of a page.
@@ -42,27 +54,28 @@ struct HeadMaker: Sendable {
         let search = SearchTags(
             description: page.description,
             isNoindex: isNoindex || page.isNoindex,
-            canonical: page.canonicalAddress ?? page.canonical.map(frame.baseURL.absolute),
+            canonical: page.canonical,
             alternates: page.alternates,
-            feed: SearchTags.Feed(title: frame.siteTitle, address: frame.feed)
+            feed: feed
         )
         search.write(to: &writer)
         writer.removeLastLineBreak()
         let searchTags = writer.html
         return PageHeadTags(
-            title: page.title.isEmpty ? frame.siteTitle : "\(page.title) – \(frame.siteTitle)",
-            policy: page.policy ?? plainPolicy,
+            title: page.title.isEmpty ? frame.siteTitle : page.title + frame.titleEnd,
+            policy: html(of: page.policy),
             searchTags: searchTags,
-            socialTags: page.card.map { html(of: $0, &writer) },
+            socialTags: page.card,
             structuredData: page.meaning.map { html(of: $0, &writer) }
         )
     }
 
-    private func html(of card: SocialCard, _ writer: inout MarkupWriter) -> HTML {
-        writer.removeAll()
-        card.write(to: &writer)
-        writer.removeLastLineBreak()
-        return writer.html
+    private func html(of policy: Policy) -> HTML {
+        switch policy {
+        case .plain: plainPolicy
+        case .counting: countingPolicy
+        case .own(let tags): tags
+        }
     }
 
     private func html(of meaning: StructuredData, _ writer: inout MarkupWriter) -> HTML {
@@ -77,7 +90,7 @@ extension LanguageFrame {
     func card(
         _ title: String,
         _ description: String,
-        at address: PageAddress,
+        at address: String,
         sort: SocialCard.Sort = .website,
         picture: SocialCard.Picture? = nil
     ) -> SocialCard {
@@ -85,10 +98,10 @@ extension LanguageFrame {
             sort: sort,
             title: title,
             description: description,
-            address: baseURL.absolute(address),
+            address: address,
             picture: picture,
             siteTitle: siteTitle,
-            language: language.tag
+            locale: language.socialLocale
         )
     }
 
@@ -97,16 +110,15 @@ extension LanguageFrame {
         _ sort: StructuredData.Sort,
         _ title: String,
         _ description: String,
-        at address: PageAddress
+        at address: String
     ) -> StructuredData {
         StructuredData(
             sort: sort,
-            address: baseURL.absolute(address),
+            address: address,
             title: title,
             description: description,
             language: language.tag,
-            organisation: organisation.name,
-            home: absoluteHome
+            publisher: publisher
         )
     }
 }

@@ -6,8 +6,7 @@ struct PolicyTags: Sendable, Equatable {
     var policy: ContentSecurityPolicy
 
     func write(to writer: inout MarkupWriter) {
-        writer.markup("<meta http-equiv=\"Content-Security-Policy\"")
-        writer.attribute("content", policy.text)
+        writer.attribute("<meta http-equiv=\"Content-Security-Policy\" content=\"", policy.text)
         writer.markup(
             ">\n<meta name=\"referrer\" content=\"strict-origin-when-cross-origin\">"
         )

@@ -22,31 +22,30 @@ struct SearchTags: Sendable, Equatable {
 
     func write(to writer: inout MarkupWriter) {
         if !description.isEmpty {
-            writer.markup("<meta name=\"description\"")
-            writer.attribute("content", description)
+            writer.attribute("<meta name=\"description\" content=\"", description)
             writer.markup(">\n")
         }
         if isNoindex { writer.markup("<meta name=\"robots\" content=\"noindex\">\n") }
         if let canonical {
-            writer.markup("<link rel=\"canonical\"")
-            writer.attribute("href", canonical)
+            writer.attribute("<link rel=\"canonical\" href=\"", canonical)
             writer.markup(">\n")
         }
         if alternates.count > 1 {
             for alternate in alternates { write(alternate, to: &writer) }
         }
         if let feed {
-            writer.markup("<link rel=\"alternate\" type=\"application/atom+xml\"")
-            writer.attribute("title", feed.title)
-            writer.attribute("href", feed.address)
+            writer.attribute(
+                "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"",
+                feed.title
+            )
+            writer.attribute(" href=\"", feed.address)
             writer.markup(">\n")
         }
     }
 
     private func write(_ alternate: LanguageAlternate, to writer: inout MarkupWriter) {
-        writer.markup("<link rel=\"alternate\"")
-        writer.attribute("hreflang", alternate.language)
-        writer.attribute("href", alternate.address)
+        writer.attribute("<link rel=\"alternate\" hreflang=\"", alternate.language)
+        writer.attribute(" href=\"", alternate.address)
         writer.markup(">\n")
     }
 }

@@ -1,4 +1,4 @@
-import CampaignModel
+import Templates
 
 /// What a social network shows of a page that somebody shares: Open Graph and its twitter names.
 struct SocialCard: Sendable, Equatable {
@@ -31,49 +31,52 @@ struct SocialCard: Sendable, Equatable {
     var picture: Picture?
     /// The site's title.
     var siteTitle: String
-    /// The page's language.
-    var language: LanguageTag
+    /// The page's language as networks know it, `pt_BR`; `nil` where its tag names no region.
+    var locale: String?
+
+    /// The card as markup, without a line break at its end.
+    var html: HTML {
+        var writer = MarkupWriter()
+        writer.reserve(1024)
+        write(to: &writer)
+        writer.removeLastLineBreak()
+        return writer.html
+    }
 
     func write(to writer: inout MarkupWriter) {
         switch sort {
         case .website: writer.markup("<meta property=\"og:type\" content=\"website\">\n")
         case .article: writer.markup("<meta property=\"og:type\" content=\"article\">\n")
         }
-        property("og:site_name", siteTitle, to: &writer)
-        property("og:title", title, to: &writer)
-        if !description.isEmpty { property("og:description", description, to: &writer) }
-        property("og:url", address, to: &writer)
-        // Networks know languages only together with a region.
-        if let region = language.region {
-            property("og:locale", "\(language.language)_\(region)", to: &writer)
+        property("<meta property=\"og:site_name\" content=\"", siteTitle, to: &writer)
+        property("<meta property=\"og:title\" content=\"", title, to: &writer)
+        if !description.isEmpty {
+            property("<meta property=\"og:description\" content=\"", description, to: &writer)
         }
+        property("<meta property=\"og:url\" content=\"", address, to: &writer)
+        if let locale { property("<meta property=\"og:locale\" content=\"", locale, to: &writer) }
         guard let picture else {
             writer.markup("<meta name=\"twitter:card\" content=\"summary\">\n")
             return
         }
-        property("og:image", picture.address, to: &writer)
+        property("<meta property=\"og:image\" content=\"", picture.address, to: &writer)
         if let width = picture.width, let height = picture.height {
-            writer.markup("<meta property=\"og:image:width\"")
-            writer.attribute("content", width)
-            writer.markup(">\n<meta property=\"og:image:height\"")
-            writer.attribute("content", height)
+            writer.attribute("<meta property=\"og:image:width\" content=\"", width)
+            writer.attribute(">\n<meta property=\"og:image:height\" content=\"", height)
             writer.markup(">\n")
         }
         if !picture.alternative.isEmpty {
-            property("og:image:alt", picture.alternative, to: &writer)
+            property("<meta property=\"og:image:alt\" content=\"", picture.alternative, to: &writer)
         }
         writer.markup("<meta name=\"twitter:card\" content=\"summary_large_image\">\n")
     }
 
     private func property(
-        _ name: StaticString,
+        _ start: StaticString,
         _ value: String,
         to writer: inout MarkupWriter
     ) {
-        writer.markup("<meta property=\"")
-        writer.markup(name)
-        writer.markup("\"")
-        writer.attribute("content", value)
+        writer.attribute(start, value)
         writer.markup(">\n")
     }
 }

@@ -20,6 +20,17 @@ struct StructuredData: Sendable, Equatable {
         }
     }
 
+    /// An organisation with its home page.
+    static func publisher(_ name: String, home: String) -> ScriptJSON {
+        var json = ScriptJSON()
+        json.open()
+        json.text("@type", "Organization")
+        json.text("name", name)
+        json.text("url", home)
+        json.close()
+        return json
+    }
+
     /// What the page is.
     var sort: Sort
     /// The whole address.
@@ -36,10 +47,8 @@ struct StructuredData: Sendable, Equatable {
     var published: String?
     /// The day of the last change, as RFC 3339 writes it.
     var updated: String?
-    /// Who campaigns.
-    var organisation: String
-    /// The whole address of the site's home page.
-    var home: String
+    /// Who campaigns: the same on all pages of a language.
+    var publisher: ScriptJSON
 
     func write(to writer: inout MarkupWriter) {
         var json = ScriptJSON()
@@ -53,11 +62,7 @@ struct StructuredData: Sendable, Equatable {
         json.text("image", image)
         json.text("datePublished", published)
         json.text("dateModified", updated)
-        json.open("publisher")
-        json.text("@type", "Organization")
-        json.text("name", organisation)
-        json.text("url", home)
-        json.close()
+        json.object("publisher", publisher)
         json.close()
         writer.markup("<script type=\"application/ld+json\">")
         writer.markup(json)

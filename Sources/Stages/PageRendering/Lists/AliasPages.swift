@@ -57,7 +57,7 @@ struct AliasPages {
         let origin = redirect.to.hasPrefix("/") ? source.site.baseURL.origin : ""
         let page = HeadMaker.Page(
             title: title,
-            canonicalAddress: origin + redirect.to,
+            canonical: origin + redirect.to,
             isNoindex: true
         )
         return maker.head(page)

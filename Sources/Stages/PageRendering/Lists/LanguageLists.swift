@@ -17,14 +17,12 @@ struct LanguageLists {
         let translations = Translations(
             addresses: source.site.languages.enumerated().map { ($0, $1.root) }
         )
-        let description = source.site.settings.title.text(for: frame.language.tag)?.value ?? ""
         let page = HeadMaker.Page(
             title: "",
-            description: "",
-            canonical: frame.root,
+            canonical: frame.absoluteHome,
             alternates: alternates(translations),
-            card: frame.card(frame.siteTitle, "", at: frame.root),
-            meaning: frame.meaning(.webSite, description, "", at: frame.root)
+            card: frame.card(frame.siteTitle, "", at: frame.absoluteHome).html,
+            meaning: frame.meaning(.webSite, frame.siteTitle, "", at: frame.absoluteHome)
         )
         return IndexPage(
             frame: PageFrame(head: head.head(page), otherLanguages: others(translations)),
@@ -82,11 +80,12 @@ struct LanguageLists {
         at address: PageAddress,
         _ translations: Translations
     ) -> PageFrame {
+        let address = frame.baseURL.absolute(address)
         let page = HeadMaker.Page(
             title: title,
             canonical: address,
             alternates: alternates(translations),
-            card: frame.card(title, "", at: address),
+            card: frame.card(title, "", at: address).html,
             meaning: frame.meaning(.webPage, title, "", at: address)
         )
         return PageFrame(head: head.head(page), otherLanguages: others(translations))

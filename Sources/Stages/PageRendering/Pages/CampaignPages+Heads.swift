@@ -9,16 +9,16 @@ extension CampaignPages {
 
     private var isUnpublished: Bool { petition.state.isDraft || petition.state.isScheduled }
 
-    private var policy: HTML? {
+    private var policy: HeadMaker.Policy {
         guard text.body.videos.isEmpty else {
             let policy = source.policies.policy(
                 form: form?.parts.contract,
                 showsCount: true,
                 videos: text.body.videos
             )
-            return PolicyTags(policy: policy).html
+            return .own(PolicyTags(policy: policy).html)
         }
-        return form?.policy
+        return form.map { .own($0.policy) } ?? .counting
     }
 
     /// The petition page's head and languages.
@@ -26,14 +26,14 @@ extension CampaignPages {
         let page = HeadMaker.Page(
             title: petition.title,
             description: summaries.campaign,
-            canonical: version.address,
+            canonical: address,
             isNoindex: isUnpublished,
             alternates: translations.alternates(
                 languages: source.languages,
                 baseURL: frame.baseURL
             ),
             policy: policy,
-            card: petitionCard,
+            card: cardTags,
             meaning: meaning
         )
         return PageFrame(head: head.head(page), otherLanguages: others(translations))
@@ -41,7 +41,7 @@ extension CampaignPages {
 
     /// A variant's: its card is its own, its canonical address the petition's.
     func variantFrame(_ number: Int) -> PageFrame {
-        var card = petitionCard
+        var card = card
         if let variant = version.words.share?.variants[number] {
             card.title = variant.title?.value ?? card.title
             card.description = variant.description?.value ?? card.description
@@ -49,16 +49,16 @@ extension CampaignPages {
         card.address = frame.baseURL.absolute(variantAddress(number))
         if version.variantImages.indices.contains(number), version.variantImages[number] != nil {
             card.picture = version.socialPicture(ofVariant: number).map {
-                cardPicture($0, alternative: card.title)
+                Self.cardPicture($0, alternative: card.title, baseURL: frame.baseURL)
             }
         }
         let page = HeadMaker.Page(
             title: petition.title,
             description: summaries.campaign,
-            canonical: version.address,
+            canonical: address,
             isNoindex: isUnpublished,
             policy: policy,
-            card: card
+            card: card.html
         )
         return PageFrame(head: head.head(page), otherLanguages: others(translations))
     }
@@ -69,7 +69,8 @@ extension CampaignPages {
             title: "\(frame[.sharePageTitle]) – \(petition.title)",
             description: summaries.campaign,
             isNoindex: true,
-            card: petitionCard
+            policy: .counting,
+            card: cardTags
         )
         let shares = Translations(
             addresses: campaign.versions.map { ($0.language, $0.shareAddress) }
@@ -89,7 +90,8 @@ extension CampaignPages {
             }
         )
         let title = update.head.title.value
-        var meaning = frame.meaning(.article, title, summaries.updates[number], at: update.address)
+        let address = frame.baseURL.absolute(update.address)
+        var meaning = frame.meaning(.article, title, summaries.updates[number], at: address)
         meaning.published = update.head.date.iso
         meaning.image = update.image.map { frame.baseURL.absolute($0.address) }
         let picture = update.image.map {
@@ -104,21 +106,21 @@ extension CampaignPages {
         let page = HeadMaker.Page(
             title: title,
             description: summaries.updates[number],
-            canonical: update.address,
+            canonical: address,
             isNoindex: isUnpublished,
             alternates: translations.alternates(
                 languages: source.languages,
                 baseURL: frame.baseURL
             ),
             policy: videos.isEmpty
-                ? nil : PolicyTags(policy: source.policies.policy(videos: videos)).html,
+                ? .plain : .own(PolicyTags(policy: source.policies.policy(videos: videos)).html),
             card: frame.card(
                 title,
                 summaries.updates[number],
-                at: update.address,
+                at: address,
                 sort: .article,
-                picture: picture ?? petitionCard.picture
-            ),
+                picture: picture ?? card.picture
+            ).html,
             meaning: meaning
         )
         return PageFrame(head: head.head(page), otherLanguages: others(translations))
@@ -132,25 +134,34 @@ extension CampaignPages {
         )
     }
 
-    private var petitionCard: SocialCard {
+    /// The card of the petition page.
+    static func card(
+        of version: CampaignVersion,
+        at address: String,
+        summary: String,
+        frame: LanguageFrame
+    ) -> SocialCard {
         let share = version.words.share
-        let title = share?.title?.value ?? petition.title
+        let title = share?.title?.value ?? version.words.title.value
         let isLeadPicture = version.shareImage == version.image
         let words = isLeadPicture ? version.words.imageAlternative?.value : nil
         return frame.card(
             title,
-            share?.description?.value ?? summaries.campaign,
-            at: version.address,
-            picture: version.socialPicture.map { cardPicture($0, alternative: words ?? title) }
+            share?.description?.value ?? summary,
+            at: address,
+            picture: version.socialPicture.map {
+                cardPicture($0, alternative: words ?? title, baseURL: frame.baseURL)
+            }
         )
     }
 
-    private func cardPicture(
+    private static func cardPicture(
         _ picture: SocialPicture,
-        alternative: String
+        alternative: String,
+        baseURL: BaseURL
     ) -> SocialCard.Picture {
         SocialCard.Picture(
-            address: picture.absoluteAddress(at: frame.baseURL),
+            address: picture.absoluteAddress(at: baseURL),
             width: picture.asset.width,
             height: picture.asset.height,
             alternative: alternative
@@ -162,7 +173,7 @@ extension CampaignPages {
             .webPage,
             petition.title,
             summaries.campaign,
-            at: version.address
+            at: address
         )
         meaning.image = version.image.map { frame.baseURL.absolute($0.address) }
         meaning.published = campaign.publishedDay?.iso

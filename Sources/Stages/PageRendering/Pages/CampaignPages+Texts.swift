@@ -60,18 +60,24 @@ extension CampaignPages {
     /// The form, while signatures are taken.
     func signForm() -> SignFormOnPage? {
         guard let form else { return nil }
-        let baseURL = frame.baseURL
         let page = PageAtEndpoint(
             campaign: campaign.name,
             page: campaign.vendorPage,
             id: campaign.vendorID,
-            slug: version.address.path.split(separator: "/").last.map(String.init) ?? "",
+            slug: slug,
             language: frame.language.tag,
-            address: baseURL.absolute(version.address),
-            nextAddress: baseURL.absolute(version.shareAddress),
-            nextPath: baseURL.relative(version.shareAddress)
+            address: address,
+            nextAddress: address + "share/",
+            nextPath: petition.sharePageAddress
         )
         return SignFormOnPage(form.parts, on: page, targets: petition.targets)
+    }
+
+    /// The last part of the petition page's address.
+    private var slug: String {
+        let path = version.address.path.utf8.dropLast()
+        let start = path.lastIndex(of: UInt8(ascii: "/")).map { path.index(after: $0) }
+        return String(path[(start ?? path.startIndex)...]) ?? ""
     }
 
     /// A body with its holes filled.

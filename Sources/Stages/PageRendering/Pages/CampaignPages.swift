@@ -5,7 +5,7 @@ import ShareAddresses
 import Templates
 
 /// Makes the pages of a campaign in one language from its facts, words and bodies.
-struct CampaignPages {
+final class CampaignPages {
     let campaign: Campaign
     let version: CampaignVersion
     let source: PageSource
@@ -19,6 +19,11 @@ struct CampaignPages {
     let sharing: CampaignSharing
     let actions: BodyActions
     let translations: Translations
+    /// The petition page's whole address.
+    let address: String
+    let card: SocialCard
+    /// The card of the petition page and the share page.
+    let cardTags: HTML
 
     init(
         _ reference: VersionReference,
@@ -38,7 +43,8 @@ struct CampaignPages {
         self.text = text
         self.updates = updates
         self.form = form
-        sharing = CampaignSharing(version, baseURL: source.site.baseURL)
+        address = source.site.baseURL.absolute(version.address)
+        sharing = CampaignSharing(version, at: address, baseURL: source.site.baseURL)
         petition = Petition(campaign, version, donation: donation?.usual, frame: frame)
         actions = Self.actions(petition, campaign, version, donation, sharing, frame)
         summaries = CampaignSummaries(
@@ -50,6 +56,8 @@ struct CampaignPages {
         translations = Translations(
             addresses: campaign.versions.map { ($0.language, $0.address) }
         )
+        card = Self.card(of: version, at: address, summary: summaries.campaign, frame: frame)
+        cardTags = card.html
     }
 
     /// The address of a share variant's page.

@@ -58,9 +58,16 @@ final class PetitionText: Sendable {
 }
 
 /// An update as the petition page shows it.
-struct UpdateEntry: Sendable {
+final class UpdateEntry: Sendable {
     let title: String
     let address: String
     let published: ShownDate
     let summary: String
+
+    init(title: String, address: String, published: ShownDate, summary: String) {
+        self.title = title
+        self.address = address
+        self.published = published
+        self.summary = summary
+    }
 }

@@ -2,7 +2,7 @@ import CampaignModel
 import Locales
 
 /// A source as the petition page lists it.
-struct ShownSource: Sendable {
+final class ShownSource: Sendable {
     let id: String
     let title: String
     let address: String

@@ -35,9 +35,15 @@ struct ShownTally: Sendable {
 }
 
 /// How far a petition is on the way to its goal.
-struct GoalProgress: Sendable {
+final class GoalProgress: Sendable {
     let count: Int
     let goal: Int
     /// Whole percents, rounded down, 0 to 100.
     let percent: ShownNumber
+
+    init(count: Int, goal: Int, percent: ShownNumber) {
+        self.count = count
+        self.goal = goal
+        self.percent = percent
+    }
 }

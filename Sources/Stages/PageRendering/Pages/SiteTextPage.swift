@@ -61,17 +61,18 @@ struct SiteTextPage {
             )
         }
         let policy = source.policies.policy(videos: text.body.videos)
+        let address = frame.baseURL.absolute(page.address)
         let head = HeadMaker.Page(
             title: title,
             description: summary,
-            canonical: page.address,
+            canonical: address,
             alternates: translations.alternates(
                 languages: source.languages,
                 baseURL: frame.baseURL
             ),
-            policy: text.body.videos.isEmpty ? nil : PolicyTags(policy: policy).html,
-            card: frame.card(title, summary, at: page.address, picture: picture),
-            meaning: frame.meaning(.webPage, title, summary, at: page.address)
+            policy: text.body.videos.isEmpty ? .plain : .own(PolicyTags(policy: policy).html),
+            card: frame.card(title, summary, at: address, picture: picture).html,
+            meaning: frame.meaning(.webPage, title, summary, at: address)
         )
         return PageFrame(
             head: source.heads[page.language].head(head),

@@ -6,14 +6,23 @@ import ShareAddresses
 struct CampaignSharing: Sendable {
     private let version: CampaignVersion
     private let baseURL: BaseURL
-    private let petition: String
-    private let hashtags: [String]
+    /// What a channel without words and page of its own passes on.
+    private let usual: SharePost
+    private let hasOwnWords: Bool
 
-    init(_ version: CampaignVersion, baseURL: BaseURL) {
+    /// Takes a version and its petition page's whole address.
+    init(_ version: CampaignVersion, at address: String, baseURL: BaseURL) {
         self.version = version
         self.baseURL = baseURL
-        petition = baseURL.absolute(version.address)
-        hashtags = version.words.share?.hashtags.map(\.value) ?? []
+        let share = version.words.share
+        let message = version.words.shareMessage(for: nil)
+        usual = SharePost(
+            address: address,
+            title: message.title,
+            message: message.text,
+            hashtags: share?.hashtags.map(\.value) ?? []
+        )
+        hasOwnWords = !(share?.messages.isEmpty ?? true) || !(share?.variants.isEmpty ?? true)
     }
 
     /// The address of one channel's link.
@@ -38,6 +47,7 @@ struct CampaignSharing: Sendable {
         var first: [ShareLink] = []
         var further: [ShareLink] = []
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(512)
         for channel in version.channels {
             let (post, source) = post(channel, from: place)
             bytes.removeAll(keepingCapacity: true)
@@ -50,11 +60,11 @@ struct CampaignSharing: Sendable {
             }
         }
         let qr = version.channels.contains(.qr) ? post(.qr, from: place) : nil
-        let copy = post(.copy, from: place)
         return ShareLinks(
             first: first,
             further: further,
-            copyAddress: copy.post.pageAddress(copy.source),
+            copyAddress: (first + further).first { $0.channel == .copy }?.address
+                ?? address(.copy, from: place),
             qrCode: qr.flatMap { post, source in
                 QRCodeElement(address: post.pageAddress(source), label: qrLabel).html
             }
@@ -66,14 +76,12 @@ struct CampaignSharing: Sendable {
         _ channel: ShareChannel,
         from place: SharePlace
     ) -> (post: SharePost, source: ShareSource) {
+        guard hasOwnWords else { return (usual, place.source(channel, variant: nil)) }
         let words = version.words
         let message = words.shareMessage(for: channel)
-        var post = SharePost(
-            address: petition,
-            title: message.title,
-            message: message.text,
-            hashtags: hashtags
-        )
+        var post = usual
+        post.title = message.title
+        post.message = message.text
         guard let number = words.shareVariant(for: channel),
             let variant = words.share?.variants[number]
         else { return (post, place.source(channel, variant: nil)) }

@@ -14,8 +14,7 @@ struct QRCodeElement {
         var picture: [UInt8] = []
         code.writeSVG(to: &picture)
         var writer = MarkupWriter()
-        writer.markup("<span role=\"img\"")
-        writer.attribute("aria-label", label)
+        writer.attribute("<span role=\"img\" aria-label=\"", label)
         writer.markup(">")
         writer.markup(picture[...])
         writer.markup("</span>")

@@ -33,11 +33,11 @@ extension MarkupWriter {
                 width = 3
             default: replacement = ""
             }
-            output.append(contentsOf: bytes[start..<index])
-            replacement.withUTF8Buffer { output.append(contentsOf: $0) }
+            output.add(bytes[start..<index])
+            output.add(replacement)
             start = index + width
         }
-        output.append(contentsOf: bytes[start...])
+        output.add(bytes[start...])
     }
 
     @inline(__always)

@@ -28,22 +28,22 @@ struct MarkupWriter: Sendable {
 
     /// Appends a literal as it is.
     mutating func markup(_ literal: StaticString) {
-        literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.add(literal)
     }
 
     /// Appends finished markup.
     mutating func markup(_ html: HTML) {
-        bytes.append(contentsOf: html.bytes)
+        html.bytes.withUnsafeBufferPointer { bytes.add($0) }
     }
 
     /// Appends finished markup that the stage before made: a stretch of a body.
     mutating func markup(_ escaped: ArraySlice<UInt8>) {
-        bytes.append(contentsOf: escaped)
+        escaped.withUnsafeBufferPointer { bytes.add($0) }
     }
 
     /// Appends JSON that can end no element.
     mutating func markup(_ json: ScriptJSON) {
-        bytes.append(contentsOf: json.bytes)
+        json.bytes.withUnsafeBufferPointer { bytes.add($0) }
     }
 
     /// Appends text, escaped for element content and quoted attributes.
@@ -61,40 +61,35 @@ struct MarkupWriter: Sendable {
         Self.appendDigits(of: number, to: &bytes)
     }
 
-    /// Appends ` name="value"`, the value on one line.
-    mutating func attribute(_ name: StaticString, _ value: String) {
-        open(name)
+    /// Appends an attribute: ` name="`, which the program writes as a whole, the value on one line, and
+    /// the closing quote.
+    mutating func attribute(_ start: StaticString, _ value: String) {
+        bytes.add(start)
         line(value)
-        markup("\"")
+        bytes.append(UInt8(ascii: "\""))
     }
 
-    /// Appends ` name="value"` for a name that is not the program's own; one with characters that
-    /// could end it is left out.
-    mutating func attribute(named name: String, _ value: String) {
+    /// Appends ` name="` for a name that is not the program's own.
+    ///
+    /// - Returns: Whether it was written: one with characters that could end it is not.
+    mutating func attributeName(_ name: String) -> Bool {
         let isPlain = name.utf8.allSatisfy { byte in
             switch byte {
             case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"): true
             default: false
             }
         }
-        guard isPlain, !name.isEmpty else { return }
+        guard isPlain, !name.isEmpty else { return false }
         markup(" ")
         text(name)
         markup("=\"")
-        line(value)
-        markup("\"")
+        return true
     }
 
-    /// Appends ` name="number"`.
-    mutating func attribute(_ name: StaticString, _ number: Int) {
-        open(name)
+    /// Appends an attribute that holds a whole number.
+    mutating func attribute(_ start: StaticString, _ number: Int) {
+        bytes.add(start)
         digits(number)
-        markup("\"")
-    }
-
-    private mutating func open(_ name: StaticString) {
-        markup(" ")
-        markup(name)
-        markup("=\"")
+        bytes.append(UInt8(ascii: "\""))
     }
 }

@@ -2,7 +2,7 @@
 ///
 /// `<`, `>` and `&` are written as `\u003C` …, so that no text can end the element or open a comment
 /// in it; U+2028 and U+2029 too, which older scripts take for line ends.
-struct ScriptJSON: Sendable {
+struct ScriptJSON: Sendable, Equatable {
     /// What was written so far, in UTF-8.
     private(set) var bytes: [UInt8] = []
     private var needsComma = false
@@ -17,6 +17,13 @@ struct ScriptJSON: Sendable {
     /// Closes what was opened last.
     mutating func close() {
         bytes.append(UInt8(ascii: "}"))
+        needsComma = true
+    }
+
+    /// Writes a finished object under a key.
+    mutating func object(_ key: StaticString, _ object: ScriptJSON) {
+        write(key: key)
+        object.bytes.withUnsafeBufferPointer { bytes.add($0) }
         needsComma = true
     }
 
@@ -41,8 +48,8 @@ struct ScriptJSON: Sendable {
     private mutating func write(key: StaticString) {
         separate()
         bytes.append(UInt8(ascii: "\""))
-        key.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: ":")])
+        bytes.add(key)
+        bytes.add("\":")
     }
 
     private mutating func separate() {
@@ -71,11 +78,11 @@ struct ScriptJSON: Sendable {
                     width = 3
                 default: continue
                 }
-                output.append(contentsOf: bytes[start..<index])
-                replacement.withUTF8Buffer { output.append(contentsOf: $0) }
+                output.add(bytes[start..<index])
+                output.add(replacement)
                 start = index + width
             }
-            output.append(contentsOf: bytes[start...])
+            output.add(bytes[start...])
         }
     }
 

@@ -15,8 +15,9 @@ public struct ShareMessage: Sendable, Hashable {
 }
 
 extension CampaignWords {
-    /// The words for a channel: its own message, else the general one, else the ask, else the title.
-    public func shareMessage(for channel: ShareChannel) -> ShareMessage {
+    /// The words for a channel: its own message, else the general one, else the ask, else the title;
+    /// for `nil` those of channels without a message of their own.
+    public func shareMessage(for channel: ShareChannel?) -> ShareMessage {
         let own = share?.messages.first { $0.channel.value == channel }
         return ShareMessage(
             title: own?.subject?.value ?? share?.title?.value ?? title.value,

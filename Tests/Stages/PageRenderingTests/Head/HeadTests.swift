@@ -46,8 +46,8 @@ import Testing
         #expect(text == "<meta name=\"robots\" content=\"noindex\">\n")
     }
 
-    @Test func aCardWithoutAPictureIsASmallOne() throws {
-        let text = MarkupWriter.text { try? Self.card(picture: nil).write(to: &$0) }
+    @Test func aCardWithoutAPictureIsASmallOne() {
+        let text = MarkupWriter.text { Self.card(picture: nil).write(to: &$0) }
         #expect(
             text.contains("<meta property=\"og:title\" content=\"&lt;b&gt; &amp; &quot;c&quot;\">")
         )
@@ -56,14 +56,14 @@ import Testing
         #expect(!text.contains("og:image"))
     }
 
-    @Test func aCardNamesItsPicturesSizeAndWhatItShows() throws {
+    @Test func aCardNamesItsPicturesSizeAndWhatItShows() {
         let picture = SocialCard.Picture(
             address: "https://x.example/s.png",
             width: 1200,
             height: 630,
             alternative: "A camera"
         )
-        let text = MarkupWriter.text { try? Self.card(picture: picture).write(to: &$0) }
+        let text = MarkupWriter.text { Self.card(picture: picture).write(to: &$0) }
         for (name, value) in [
             ("", "https://x.example/s.png"), (":width", "1200"), (":alt", "A camera"),
         ] {
@@ -78,8 +78,7 @@ import Testing
             address: "https://x.example/a/",
             title: "</script><script>alert(1)</script>",
             language: try #require(LanguageTag("en")),
-            organisation: "O",
-            home: "https://x.example/"
+            publisher: StructuredData.publisher("O", home: "https://x.example/")
         )
         let text = MarkupWriter.text { data.write(to: &$0) }
         #expect(text.components(separatedBy: "</script>").count == 2)
@@ -93,7 +92,7 @@ import Testing
         )
     }
 
-    private static func card(picture: SocialCard.Picture?) throws -> SocialCard {
+    private static func card(picture: SocialCard.Picture?) -> SocialCard {
         SocialCard(
             sort: .website,
             title: "<b> & \"c\"",
@@ -101,7 +100,7 @@ import Testing
             address: "https://x.example/a/",
             picture: picture,
             siteTitle: "Site",
-            language: try #require(LanguageTag("pt-BR"))
+            locale: "pt_BR"
         )
     }
 }

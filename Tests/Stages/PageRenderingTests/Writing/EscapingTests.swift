@@ -20,8 +20,8 @@ import Testing
 
     @Test func anAttributeStaysOnOneLineAndInItsQuotes() {
         var writer = MarkupWriter()
-        writer.attribute("content", "first\nsecond\t\" onload=\"x")
-        writer.attribute("width", -1_200)
+        writer.attribute(" content=\"", "first\nsecond\t\" onload=\"x")
+        writer.attribute(" width=\"", -1_200)
         #expect(writer.text == " content=\"first second &quot; onload=&quot;x\" width=\"-1200\"")
     }
 

@@ -1,0 +1,87 @@
+import CampaignModel
+import EndpointContracts
+import Templates
+
+/// A form's start tag with everything that travels unseen: markup that all campaigns share, and what
+/// each fills in.
+struct HiddenParts: Sendable {
+    private enum Part: Sendable {
+        /// Markup.
+        case markup(HTML)
+        /// The form's address.
+        case action
+        /// A value within quotes.
+        case value(EndpointPattern)
+    }
+
+    private let contract: FormContract
+    private let parts: [Part]
+
+    /// Writes what a form has in common on all pages.
+    init(_ contract: FormContract) {
+        var parts: [Part] = []
+        var writer = MarkupWriter()
+        func add(_ part: Part) {
+            parts += [.markup(writer.html), part]
+            writer.removeAll()
+        }
+        func addValue(_ pattern: EndpointPattern) {
+            if let constant = pattern.constant {
+                writer.line(constant)
+            } else {
+                add(.value(pattern))
+            }
+            writer.markup("\"")
+        }
+        writer.markup("<form class=\"sign-form\" method=\"post\"")
+        if contract.kind.worksWithoutScript, !contract.isInert {
+            writer.markup(" action=\"")
+            add(.action)
+            writer.markup("\" accept-charset=\"utf-8\"")
+            if let enctype = contract.enctype { writer.attribute(" enctype=\"", enctype) }
+        }
+        for attribute in contract.attributes where writer.attributeName(attribute.name) {
+            addValue(attribute.value)
+        }
+        writer.markup(">")
+        for input in contract.hidden {
+            writer.attribute("\n<input type=\"hidden\" name=\"", input.name)
+            writer.markup(" value=\"")
+            addValue(input.value.pattern)
+            writer.markup(">")
+        }
+        for input in contract.tracking {
+            writer.attribute("\n<input type=\"hidden\" name=\"", input.name)
+            writer.attribute(" data-parameter=\"", input.parameter)
+            if let value = input.value {
+                writer.markup(" value=\"")
+                addValue(value.pattern)
+            } else {
+                writer.markup(" disabled")
+            }
+            writer.markup(">")
+        }
+        self.contract = contract
+        self.parts = parts + [.markup(writer.html)]
+    }
+
+    /// The start of the form on one page.
+    func html(on page: PageAtEndpoint) -> HTML {
+        var writer = MarkupWriter()
+        writer.reserve(1536)
+        for part in parts {
+            switch part {
+            case .markup(let html): writer.markup(html)
+            case .action: writer.line(contract.action(on: page) ?? "")
+            case .value(let pattern):
+                for piece in pattern.parts {
+                    switch piece {
+                    case .literal(let text): writer.line(text)
+                    case .value(let placeholder): writer.line(page.value(of: placeholder))
+                    }
+                }
+            }
+        }
+        return writer.html
+    }
+}
