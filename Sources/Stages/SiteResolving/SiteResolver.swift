@@ -119,6 +119,7 @@ public struct SiteResolver: Sendable {
         let targets = LinkTargets(site: site, groups: groups)
         let menus = MenuMaker(site: site, targets: targets)
         site.menus = languages.indices.map { menus.menus(in: $0, diagnostics: &diagnostics) }
+        diagnostics += coverage(of: site)
         diagnostics += ShareChecks(site: site).diagnostics()
         diagnostics += forms.traces()
         return Resolution(
@@ -131,6 +132,19 @@ public struct SiteResolver: Sendable {
             ),
             diagnostics: Self.diagnostics(diagnostics, leavingOut: site.leftOut)
         )
+    }
+
+    /// Texts that lack a language: the settings' own, and sign forms that campaigns set themselves.
+    private func coverage(of site: Site) -> [Diagnostic] {
+        let coverage = LanguageCoverage(settings: settings)
+        return coverage.diagnostics()
+            + site.campaigns.filter { $0.facts.signForm != nil }.flatMap { campaign in
+                coverage.diagnostics(
+                    of: site.forms[campaign.form].form,
+                    in: campaign.path,
+                    campaign.versions.map { languages[$0.language].tag }
+                )
+            }
     }
 
     /// An error inside a draft is a warning where drafts are left out.

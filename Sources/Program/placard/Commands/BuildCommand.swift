@@ -36,6 +36,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        Signals.turnFileSizeLimitIntoFailure()
         let session = Session.current
         let request = BuildRequest(
             site: try session.request(site),

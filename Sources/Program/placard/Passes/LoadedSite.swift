@@ -3,6 +3,7 @@ import ContentReading
 import Diagnostics
 import FileTree
 import Locales
+import OutputWriting
 import SiteResolving
 
 /// A site after the first pass: everything but its bodies.
@@ -138,16 +139,8 @@ extension LoadedSite {
     /// The files of `static/`; hidden ones such as `.well-known/` are copied too.
     private mutating func listStaticFiles() throws -> [String] {
         guard let folder = try? folder.site.folder.folder("static".utf8.span) else { return [] }
-        let listing = try folder.listing(ListingChoice(measures: false))
-        var paths: [String] = []
-        for entry in listing.entries where entry.kind != .folder {
-            let path = listing.path(of: entry)
-            guard entry.kind == .file, entry.isText else {
-                diagnostics.append(ProgramDiagnostics.refusedStaticFile("static/\(path)"))
-                continue
-            }
-            paths.append(path)
-        }
-        return paths
+        let files = try StaticFiles(in: folder, shown: "static")
+        diagnostics += files.diagnostics
+        return files.paths
     }
 }

@@ -5,7 +5,6 @@ enum ProgramDiagnostics {
     /// Every kind of diagnostic that the program itself gives.
     static let kinds: [DiagnosticKind] = [
         changedDuringBuildKind, pullRequestKind, timeZoneKind, noContentKind, noCountsKind,
-        refusedStaticFileKind,
     ]
 
     private static let changedDuringBuildKind = DiagnosticKind(
@@ -70,15 +69,6 @@ enum ProgramDiagnostics {
         `content/`.
         """
     )
-    private static let refusedStaticFileKind = DiagnosticKind(
-        "StaticFileRefused",
-        .error,
-        """
-        `static/` holds a symbolic link or something else that is no plain file with a UTF-8 name. \
-        Put a copy of the file there.
-        """
-    )
-
     static func noCounts(_ name: String, _ words: String, at location: SourceLocation) -> Diagnostic
     {
         Diagnostic(
@@ -87,16 +77,6 @@ enum ProgramDiagnostics {
             "The counts in '\(name)' cannot be read: \(words)",
             why: "The file lies in content/.",
             solutions: ["Correct the name, or add the file."]
-        )
-    }
-
-    static func refusedStaticFile(_ path: String) -> Diagnostic {
-        Diagnostic(
-            refusedStaticFileKind,
-            at: SourceLocation(path: path),
-            "This is no plain file",
-            why: "A link could show files from outside the site.",
-            solutions: ["Replace it by a copy of the file."]
         )
     }
 

@@ -11,5 +11,6 @@ public enum SiteDiagnostics {
         .incompleteDonation, .channelInTwoVariants, .linkToNothing, .linkToLeftOut,
         .linkToOtherLanguage, .missingAnchor, .missingPicture, .notAPicture,
         .menuEntryLeadsNowhere, .shareMessageTooLong, .sharedMessageTooLong,
+        .missingWordsOfLaw, .incompleteConsent, .missingLanguage,
     ]
 }

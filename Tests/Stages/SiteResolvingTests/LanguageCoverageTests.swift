@@ -1,0 +1,46 @@
+import CampaignModel
+import Diagnostics
+import Testing
+
+@testable import SiteResolving
+
+@Suite struct LanguageCoverageTests {
+    private func english(_ words: String) -> LocalizedText {
+        LocalizedText(entries: [.init(language: tag("en"), text: Located(words, at: nowhere))])
+    }
+
+    @Test func wordsOfLawThatLackALanguageAreErrors() {
+        var settings = exampleSettings()
+        settings.signForm.consent = ConsentQuestion(
+            question: english("May we?"),
+            accept: text("Yes"),
+            decline: text("No"),
+            ask: .always
+        )
+        settings.signForm.notice = english("We pass on your name.")
+        let mistakes = resolve([campaign("a")], settings: settings).mistakes
+        #expect(mistakes == ["MissingWordsOfLaw", "MissingWordsOfLaw"])
+    }
+
+    @Test func aQuestionWithoutAnswersIsAnError() {
+        var settings = exampleSettings()
+        settings.signForm.consent = ConsentQuestion(question: text("May we?"), ask: .always)
+        let mistakes = resolve([campaign("a")], settings: settings).mistakes
+        #expect(mistakes == ["IncompleteConsent", "IncompleteConsent"])
+        settings.signForm.consent.ask = .never
+        #expect(resolve([campaign("a")], settings: settings).mistakes == [])
+    }
+
+    @Test func otherWordsThatLackALanguageAreWarnings() {
+        var settings = exampleSettings()
+        settings.title = english("Site")
+        #expect(resolve([campaign("a")], settings: settings).mistakes == ["MissingLanguage"])
+    }
+
+    @Test func aCampaignsOwnFormNeedsItsOwnLanguagesOnly() {
+        let own = SignForm(notice: english("We pass on your name."))
+        let alone = campaign("a") { $0.facts.signForm = own }
+        #expect(resolve([alone]).mistakes == [])
+        #expect(resolve([alone, campaign("a.fr")]).mistakes == ["MissingWordsOfLaw"])
+    }
+}
