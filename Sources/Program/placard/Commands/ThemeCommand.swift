@@ -80,7 +80,12 @@ struct ThemeCopy: AsyncParsableCommand {
             guard let path = theme.path(of: name), let file = theme.versions(of: path).first else {
                 throw UsageMistake(theme.unknown(name))
             }
-            guard let target = theme.chain.first, file.theme != target else {
+            guard let target = theme.chain.first, theme.chain.count > 1 else {
+                throw UsageMistake(
+                    "The site takes theme '\(file.theme)' as it is, so there is no theme of its own to copy into. Start one with `placard new theme ours`, and set `theme: ours` in site.yaml."
+                )
+            }
+            guard file.theme != target else {
                 throw UsageMistake("'\(file.shownPath)' is the site's own file already.")
             }
             let copy = Starter.File(

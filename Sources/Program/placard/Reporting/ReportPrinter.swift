@@ -19,7 +19,7 @@ struct ReportPrinter {
         if report.status != .done {
             if !count.isEmpty {
                 session.terminal.errors(
-                    "\n\(count). Nothing was written; \(request.output)/ is as it was.\n"
+                    "\n\(count). Nothing was written; \(Self.folder(request.output)) is as it was.\n"
                 )
             }
             return
@@ -57,6 +57,11 @@ struct ReportPrinter {
             )
         }
         return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// A folder's name with one slash at its end.
+    private static func folder(_ name: String) -> String {
+        name.hasSuffix("/") ? name : "\(name)/"
     }
 
     private func number(_ count: Int, _ noun: String) -> String {

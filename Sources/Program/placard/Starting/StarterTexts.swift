@@ -76,7 +76,7 @@ enum StarterTexts {
     }
 
     private static let settings = """
-        # The settings of the site. Every key is in the handbook: docs/settings.md.
+        # The settings of the site; `placard config` prints those in force, each with where it comes from.
         title: "Our campaigns"
         base_url: https://campaigns.example
         languages: [en]
