@@ -145,6 +145,11 @@ let package = Package(
                 "Locales",
             ]
         ),
+        tests(
+            "Stages",
+            "ThemeReading",
+            ["Diagnostics", "CampaignModel", "Templates", "FileTree"]
+        ),
 
         // Program: the commands and the only ordering of stages.
         .executableTarget(

@@ -47,6 +47,14 @@ extension DiagnosticKind {
         A file of a theme cannot be read, or is larger than 16 MB.
         """
     )
+    static let themeFileNotUTF8 = DiagnosticKind(
+        "ThemeFileNotUTF8",
+        .error,
+        """
+        A template holds bytes that are not UTF-8, so its letters would be shown wrong. Save it as \
+        UTF-8.
+        """
+    )
     static let missingTemplate = DiagnosticKind(
         "MissingTemplate",
         .error,
@@ -75,6 +83,14 @@ extension DiagnosticKind {
         .error,
         """
         A setting that is not optional has neither a default nor a value in site.yaml.
+        """
+    )
+    static let unusableSettingName = DiagnosticKind(
+        "UnusableSettingName",
+        .error,
+        """
+        A setting's name becomes a name of templates and of a custom property in CSS: small \
+        letters, digits and `_`, and a letter first.
         """
     )
     static let contrastTooLow = DiagnosticKind(
@@ -106,6 +122,13 @@ extension DiagnosticKind {
         """
         A file of `strings/` holds a map from keys to words, or to `plural` and the forms of a \
         word.
+        """
+    )
+    static let emptyString = DiagnosticKind(
+        "EmptyString",
+        .error,
+        """
+        A string of a theme has no words, so a button or label would be empty.
         """
     )
     static let unknownPluralForm = DiagnosticKind(

@@ -70,6 +70,16 @@ extension Diagnostic {
         )
     }
 
+    static func themeFileNotUTF8(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .themeFileNotUTF8,
+            at: location,
+            "The template is not UTF-8 from here on",
+            why: "Its letters would be shown wrong.",
+            solutions: ["Save the file as UTF-8."]
+        )
+    }
+
     static func missingTemplate(_ name: String, theme: String) -> Diagnostic {
         Diagnostic(
             .missingTemplate,

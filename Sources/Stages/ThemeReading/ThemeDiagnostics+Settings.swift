@@ -37,6 +37,16 @@ extension Diagnostic {
         )
     }
 
+    static func unusableSettingName(_ key: Located<String>, in path: String) -> Diagnostic {
+        Diagnostic(
+            .unusableSettingName,
+            at: SourceLocation(path: path, range: key.range),
+            "'\(key.value)' cannot be a setting's name",
+            why: "Templates and stylesheets use it as a name.",
+            solutions: ["Use small letters, digits and '_', such as 'colour_text'."]
+        )
+    }
+
     static func contrastTooLow(
         _ setting: ThemeSetting,
         _ value: Located<String>,

@@ -50,18 +50,31 @@ extension Diagnostic {
         )
     }
 
+    static func emptyString(_ key: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .emptyString,
+            at: location,
+            "String '\(key)' is empty",
+            why: "A button or label without words would be a gap on the page.",
+            solutions: [
+                "Write its words, or remove the line to take the parent theme's."
+            ]
+        )
+    }
+
     static func missingStrings(
         _ keys: [String],
         in language: LanguageTag,
-        fallback: LanguageTag
+        fallback: LanguageTag,
+        at path: String
     ) -> Diagnostic {
         let shown = keys.prefix(5).joined(separator: ", ") + (keys.count > 5 ? " …" : "")
         return Diagnostic(
             .missingStrings,
-            at: SourceLocation(path: "strings/\(language).yaml"),
+            at: SourceLocation(path: path),
             "\(keys.count) string\(keys.count == 1 ? " is" : "s are") missing in '\(language)': \(shown)",
             why: "The words of '\(fallback)' stand in for them.",
-            solutions: ["Add them to `strings/\(language).yaml` of the theme."]
+            solutions: ["Add them there, or to `strings/\(language).yaml` of your own theme."]
         )
     }
 

@@ -5,7 +5,9 @@ public enum ThemeDiagnostics {
     /// Every kind of diagnostic that the reading of themes gives.
     public static let kinds: [DiagnosticKind] = [
         .unknownTheme, .themeCircle, .themeWithoutManifest, .versionNotMet, .themeFileRefused,
-        .themeFileUnreadable, .missingTemplate, .unknownThemeSetting, .wrongThemeSetting,
+        .themeFileUnreadable, .themeFileNotUTF8, .unusableSettingName, .emptyString,
+        .missingTemplate, .unknownThemeSetting,
+        .wrongThemeSetting,
         .settingWithoutValue, .contrastTooLow, .missingAsset, .assetCircle, .malformedStrings,
         .unknownPluralForm, .incompletePlural, .missingStrings, .languageWithoutStrings,
         .stringWithoutDefault, .unknownTone,

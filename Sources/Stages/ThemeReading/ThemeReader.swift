@@ -1,5 +1,6 @@
 public import CampaignModel
 public import Diagnostics
+import FileTree
 public import Templates
 
 /// Reads a theme and its parents, and checks every template before the first page.
@@ -115,10 +116,13 @@ public struct ThemeReader: Sendable {
                 return nil
             }
             guard let file = files.first(where: { $0.path == "theme.yaml" }) else {
-                diagnostics.append(.themeWithoutManifest("themes/\(name)"))
+                // A folder that cannot be read was told already.
+                if !files.isEmpty { diagnostics.append(.themeWithoutManifest("themes/\(name)")) }
                 return nil
             }
-            let manifest = ThemeManifest.decode(file, diagnostics: &diagnostics)
+            guard let manifest = ThemeManifest.decode(file, diagnostics: &diagnostics) else {
+                return nil
+            }
             if let demand = manifest.placard, !VersionDemand.isMet(demand.value, by: version) {
                 diagnostics.append(.versionNotMet(demand, in: file.shownPath, version: version))
             }
@@ -153,9 +157,9 @@ public struct ThemeReader: Sendable {
 
     private func namedAssets(_ chain: [Link], _ assets: inout AssetMaker) -> [String: PageAddress] {
         var named: [String: PageAddress] = [:]
-        for link in chain.reversed() {
+        for link in chain {
             let path = link.files.first { $0.path == "theme.yaml" }?.shownPath ?? ""
-            for entry in link.manifest.assets {
+            for entry in link.manifest.assets where named[entry.name.value] == nil {
                 let location = SourceLocation(path: path, range: entry.path.range)
                 let asset = assets.asset(entry.path.value, namedAt: location)
                 named[entry.name.value] = asset?.address ?? PageAddress("/assets/")
@@ -182,7 +186,9 @@ public struct ThemeReader: Sendable {
         in surroundings: Surroundings,
         _ diagnostics: inout [Diagnostic]
     ) -> [String: Template] {
-        let library = TemplateLibrary(files.compactMap(templateFile))
+        let files = files.compactMap(templateFile)
+        diagnostics += files.compactMap(notUTF8)
+        let library = TemplateLibrary(files)
         diagnostics += library.diagnostics
         let compiler = TemplateCompiler(library, in: surroundings)
         var templates: [String: Template] = [:]
@@ -201,6 +207,15 @@ public struct ThemeReader: Sendable {
         return templates
     }
 
+    /// The byte order mark that some editors write.
+    private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    private static func notUTF8(_ file: TemplateFile) -> Diagnostic? {
+        TextBytes.firstInvalid(in: file.bytes.span).map {
+            .themeFileNotUTF8(at: file.location(ofByte: $0))
+        }
+    }
+
     private static func templateFile(_ file: ThemeFile) -> TemplateFile? {
         guard file.path.hasPrefix("templates/") else { return nil }
         let path = file.path.dropFirst("templates/".count)
@@ -210,7 +225,7 @@ public struct ThemeReader: Sendable {
                 name: String(path.dropLast(ending.count)),
                 medium: medium,
                 path: file.shownPath,
-                bytes: file.bytes
+                bytes: file.bytes.starts(with: mark) ? Array(file.bytes.dropFirst(3)) : file.bytes
             )
         }
         return nil

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 /// A template as it lies in a theme: its name, what it makes and its text.
 public struct TemplateFile: Sendable, Hashable {
@@ -17,6 +17,11 @@ public struct TemplateFile: Sendable, Hashable {
         self.medium = medium
         self.path = path
         self.bytes = bytes
+    }
+
+    /// The place of a byte, as an editor counts it; costs a walk through the text.
+    public func location(ofByte offset: Int) -> SourceLocation {
+        location(of: offset..<offset)
     }
 
     /// The place of a stretch of bytes, as an editor counts it; costs a walk through the text.

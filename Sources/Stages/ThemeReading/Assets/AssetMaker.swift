@@ -8,6 +8,15 @@ struct AssetMaker {
     private let files: [String: ThemeFile]
     private var done: [String: ThemeAsset] = [:]
     private var underWay: [String] = []
+    /// What was told already: a file that is missing is told at the first place of each file that
+    /// names it.
+    private var told: Set<Naming> = []
+
+    private struct Naming: Hashable {
+        let file: String
+        let target: String
+    }
+
     /// What is wrong.
     private(set) var diagnostics: [Diagnostic] = []
 
@@ -28,14 +37,22 @@ struct AssetMaker {
     ///   - path: The path below `assets/`.
     ///   - location: Where it is named.
     /// - Returns: The asset, or `nil` where it does not exist.
-    mutating func asset(_ path: String, namedAt location: SourceLocation) -> ThemeAsset? {
+    mutating func asset(
+        _ path: String,
+        namedAt location: @autoclosure () -> SourceLocation
+    ) -> ThemeAsset? {
         if let made = done[path] { return made }
+        let naming = Naming(file: underWay.last ?? "", target: path)
         guard let file = files[path] else {
-            diagnostics.append(.missingAsset(path, at: location, known: files.keys.sorted()))
+            if told.insert(naming).inserted {
+                diagnostics.append(.missingAsset(path, at: location(), known: files.keys.sorted()))
+            }
             return nil
         }
         if let start = underWay.firstIndex(of: path) {
-            diagnostics.append(.assetCircle(underWay[start...] + [path], at: location))
+            if told.insert(naming).inserted {
+                diagnostics.append(.assetCircle(underWay[start...] + [path], at: location()))
+            }
             return nil
         }
         underWay.append(path)
@@ -46,10 +63,10 @@ struct AssetMaker {
         return asset
     }
 
-    /// Adds a file that the program makes.
-    mutating func add(_ path: String, _ bytes: [UInt8]) -> ThemeAsset {
-        let asset = Self.asset(path, bytes)
-        done[path] = asset
+    /// Adds a file that the program makes; no path below `assets/` is like its own.
+    mutating func add(_ name: String, _ bytes: [UInt8]) -> ThemeAsset {
+        let asset = Self.asset("/\(name)", bytes)
+        done[asset.path] = asset
         return asset
     }
 
@@ -91,12 +108,16 @@ struct AssetMaker {
     ) -> String {
         let end =
             reference.target.firstIndex { $0 == "#" || $0 == "?" } ?? reference.target.endIndex
-        let location = file.location(of: reference.range)
         guard let target = Self.resolve(String(reference.target[..<end]), from: path) else {
-            diagnostics.append(.missingAsset(reference.target, at: location, known: []))
+            if told.insert(Naming(file: path, target: reference.target)).inserted {
+                let location = file.location(of: reference.range)
+                diagnostics.append(.missingAsset(reference.target, at: location, known: []))
+            }
             return reference.target
         }
-        guard let asset = asset(target, namedAt: location) else { return reference.target }
+        guard let asset = asset(target, namedAt: file.location(of: reference.range)) else {
+            return reference.target
+        }
         return (path.hasSuffix(".css") ? "" : "./") + asset.name + reference.target[end...]
     }
 
@@ -106,10 +127,27 @@ struct AssetMaker {
             if part == ".." {
                 guard parts.popLast() != nil else { return nil }
             } else {
-                parts.append(String(part))
+                parts.append(decoded(part))
             }
         }
         return parts.joined(separator: "/")
+    }
+
+    /// A part of an address without percent-encoding.
+    private static func decoded(_ part: Substring) -> String {
+        guard part.contains("%") else { return String(part) }
+        var bytes: [UInt8] = []
+        var rest = Array(part.utf8)[...]
+        while let byte = rest.popFirst() {
+            let digits = String(decoding: rest.prefix(2), as: UTF8.self)
+            if byte == UInt8(ascii: "%"), rest.count >= 2, let value = UInt8(digits, radix: 16) {
+                bytes.append(value)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
 

@@ -18,7 +18,7 @@ enum AssetReferences {
             } else if scanner.skips("@import") {
                 scanner.skipBlanks()
                 if let reference = scanner.quoted() { found.append(reference) }
-            } else if scanner.skips("url(") {
+            } else if scanner.skipsURL() {
                 scanner.skipBlanks()
                 if let reference = scanner.quoted() ?? scanner.bare() { found.append(reference) }
             } else if scanner.quoted() == nil {
@@ -75,6 +75,21 @@ private struct Scanner {
             return false
         }
         place += count
+        return true
+    }
+
+    /// Whether CSS's `url(` stands here, in any letter case and by itself; then it is passed.
+    mutating func skipsURL() -> Bool {
+        let wanted = Array("url(".utf8)
+        guard place + wanted.count <= bytes.count else { return false }
+        for (offset, letter) in wanted.enumerated()
+        where bytes[place + offset] != letter && bytes[place + offset] | 0x20 != letter {
+            return false
+        }
+        if place > 0, isLetter(bytes[place - 1]) || bytes[place - 1] == UInt8(ascii: "-") {
+            return false
+        }
+        place += wanted.count
         return true
     }
 

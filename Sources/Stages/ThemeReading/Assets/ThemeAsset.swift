@@ -2,7 +2,7 @@ public import CampaignModel
 
 /// A file of a theme as the site serves it.
 public struct ThemeAsset: Sendable, Hashable {
-    /// The path below `assets/`.
+    /// The path below `assets/`; that of a file which the program makes begins with `/`.
     public var path: String
     /// Where it is served: `/assets/main.8f3c2a1b00.css`.
     public var address: PageAddress
@@ -16,8 +16,8 @@ public struct ThemeAsset: Sendable, Hashable {
         self.bytes = bytes
     }
 
-    /// The file's name with its hash.
+    /// The file's name with its hash, as an address carries it.
     var name: String {
-        String(address.path.dropFirst("/assets/".count))
+        String(address.encoded.dropFirst("/assets/".count))
     }
 }

@@ -54,9 +54,9 @@ public struct ThemeSources: ~Copyable {
     }
 
     private func siteFiles(of name: String, _ diagnostics: inout [Diagnostic]) -> [ThemeFile]? {
-        guard let folder = try? themes?.folder(Array(name.utf8).span) else { return nil }
         let shown = "themes/\(name)"
         do {
+            guard let folder = try themes?.folder(Array(name.utf8).span) else { return nil }
             let listing = try folder.listing(ListingChoice(leavesOutHidden: true))
             var files: [ThemeFile] = []
             for entry in listing.entries where entry.kind != .folder {
@@ -88,7 +88,11 @@ public struct ThemeSources: ~Copyable {
             }
             return files.sorted { $0.path < $1.path }
         } catch {
-            diagnostics.append(.themeFileUnreadable(shown, error.words))
+            switch error.reason {
+            case .missing: return nil
+            case .symbolicLink, .notFolder: diagnostics.append(.themeFileRefused(shown))
+            default: diagnostics.append(.themeFileUnreadable(shown, error.words))
+            }
             return []
         }
     }

@@ -20,8 +20,8 @@ struct ThemeManifest {
     /// Its assets.
     var assets: [Asset] = []
 
-    /// Decodes a manifest.
-    static func decode(_ file: ThemeFile, diagnostics: inout [Diagnostic]) -> ThemeManifest {
+    /// Decodes a manifest; `nil` where it cannot be read at all.
+    static func decode(_ file: ThemeFile, diagnostics: inout [Diagnostic]) -> ThemeManifest? {
         let parsed = YAMLParser(limits: .file).parse(file.bytes, path: file.shownPath)
         diagnostics += parsed.diagnostics
         var findings = Findings(path: file.shownPath)
@@ -29,7 +29,7 @@ struct ThemeManifest {
             findings.mapping(root) { reader in Self.manifest(&reader, of: file) }
         }
         diagnostics += findings.diagnostics
-        return manifest ?? ThemeManifest()
+        return manifest
     }
 
     private static func manifest(_ reader: inout MappingReader, of file: ThemeFile)
@@ -42,7 +42,10 @@ struct ThemeManifest {
         manifest.placard = reader.optional("placard", line)
         manifest.extends = reader.optional("extends", line)
         let settings = reader.optional("settings", .map(of: ThemeSetting.type))?.value ?? []
-        manifest.settings = settings.map { pair in
+        for pair in settings where !Self.isName(pair.key.value) {
+            reader.report(.unusableSettingName(pair.key, in: file.shownPath))
+        }
+        manifest.settings = settings.filter { Self.isName($0.key.value) }.map { pair in
             var setting = pair.value.value
             setting.key = pair.key
             setting.path = file.shownPath
@@ -51,5 +54,12 @@ struct ThemeManifest {
         let assets = reader.optional("assets", .map(of: line))?.value ?? []
         manifest.assets = assets.map { Asset(name: $0.key, path: $0.value) }
         return manifest
+    }
+
+    private static func isName(_ text: String) -> Bool {
+        guard let first = text.utf8.first, (0x61...0x7A).contains(first) else { return false }
+        return text.utf8.allSatisfy {
+            (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F
+        }
     }
 }

@@ -33,6 +33,10 @@ struct StringFile {
     private func phrase(_ entry: YAMLEntry, _ diagnostics: inout [Diagnostic]) -> Phrase? {
         let location = SourceLocation(path: path, range: entry.value.range)
         if let text = entry.value.text {
+            guard !text.isEmpty else {
+                diagnostics.append(.emptyString(entry.key.value, at: location))
+                return nil
+            }
             return Phrase(parts(of: entry.value, text, &diagnostics), at: location)
         }
         guard let forms = entry.value.entries else {
@@ -56,8 +60,10 @@ struct StringFile {
                 diagnostics.append(.stringIsNoText("\(key).\(entry.key.value)", at: place))
                 continue
             }
-            if entry.key.value == "plural" {
-                let place = SourceLocation(path: path, range: entry.value.range)
+            let place = SourceLocation(path: path, range: entry.value.range)
+            if text.isEmpty {
+                diagnostics.append(.emptyString("\(key).\(entry.key.value)", at: place))
+            } else if entry.key.value == "plural" {
                 name = Phrase.Plural(name: text, location: place)
             } else if let form = PluralForm(rawValue: entry.key.value) {
                 forms[form] = parts(of: entry.value, text, &diagnostics)
@@ -66,6 +72,8 @@ struct StringFile {
                 diagnostics.append(.unknownPluralForm(entry.key.value, at: place))
             }
         }
+        // What is empty was told; a string without it would be told twice.
+        guard !entries.contains(where: { $0.value.text?.isEmpty == true }) else { return nil }
         guard let name, let other = forms[.other] else {
             diagnostics.append(
                 .incompletePlural(key, missing: name == nil ? "plural" : "other", at: location)
@@ -78,13 +86,27 @@ struct StringFile {
     private func parts(of node: YAMLNode, _ text: String, _ diagnostics: inout [Diagnostic])
         -> [Phrase.Part]
     {
-        let isPlain =
-            if case .scalar(let scalar) = node.content { scalar.style == .plain } else { false }
+        let shown = Self.shownRange(of: node, text)
         return PhraseReader.parts(
             of: text,
-            at: SourceLocation(path: path, range: node.range),
-            isVerbatim: isPlain,
+            at: SourceLocation(path: path, range: shown ?? node.range),
+            isVerbatim: shown != nil,
             diagnostics: &diagnostics
+        )
+    }
+
+    /// Where a text stands whose file shows its characters as they are, one by one: not over lines,
+    /// and without escapes between its quotes.
+    private static func shownRange(of node: YAMLNode, _ text: String) -> SourceRange? {
+        let (start, end) = (node.range.start, node.range.end)
+        guard case .scalar(let scalar) = node.content, start.line == end.line else { return nil }
+        let quotes = scalar.style == .quoted ? 1 : 0
+        guard end.column - start.column == text.unicodeScalars.count + 2 * quotes else {
+            return nil
+        }
+        return SourceRange(
+            from: SourcePosition(line: start.line, column: start.column + quotes),
+            to: SourcePosition(line: end.line, column: end.column - quotes)
         )
     }
 }

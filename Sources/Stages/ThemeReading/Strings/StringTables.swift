@@ -52,7 +52,14 @@ struct StringTables {
             if let phrases {
                 let missing = reference.keys.filter { phrases[$0] == nil }.sorted()
                 if !missing.isEmpty {
-                    diagnostics.append(.missingStrings(missing, in: language, fallback: first))
+                    diagnostics.append(
+                        .missingStrings(
+                            missing,
+                            in: language,
+                            fallback: first,
+                            at: path(of: language)
+                        )
+                    )
                 }
             } else {
                 diagnostics.append(.languageWithoutStrings(language, in: settingsPath))
@@ -69,6 +76,15 @@ struct StringTables {
         let found = names.compactMap { tables[$0] }
         guard let first = found.first else { return nil }
         return found.dropFirst().reduce(first) { $0.merging($1) { _, nearer in nearer } }
+    }
+
+    /// The nearest theme's file with words of a language.
+    private func path(of language: LanguageTag) -> String {
+        let names = ["/\(language.identifier).yaml", "/\(language.language).yaml"]
+        for file in files.reversed() where names.contains(where: file.path.hasSuffix) {
+            return file.path
+        }
+        return "strings/\(language).yaml"
     }
 
     private func wording(_ language: LanguageTag, _ phrases: [String: Phrase]) -> Wording {
