@@ -26,6 +26,52 @@ import Testing
         #expect(page.contains("<option value=\"BE\">Belgium</option>"))
     }
 
+    @Test func aFormThatWillCloseSaysWhen() throws {
+        var test = try TestSite()
+        test.site.campaigns[0].closes = Instant(secondsSince1970: 1_800_003_600)
+        test.site.campaigns[0].closesDay = CivilDate("2027-01-15")
+        let page = try #require(try test.campaignPages()["/faces/"])
+        #expect(
+            page.contains("<form class=\"sign-form\" method=\"post\" data-closes=\"2027-01-15T")
+        )
+        #expect(page.contains("Open until 15 January 2027"))
+    }
+
+    @Test func theTargetIsNamedInTheNotice() throws {
+        var test = try TestSite()
+        test.site.campaigns[0].facts.targets = [Target(name: "A & B"), Target(name: "C")]
+        let page = try #require(try test.campaignPages()["/faces/"])
+        #expect(page.contains("<p>We pass your name to A &amp; B, C.</p>"))
+    }
+
+    @Test(arguments: ["actionkit", "queue", "netlify", "formspree", "web3forms"])
+    func everyVendorsFormIsWhole(_ preset: String) throws {
+        var test = try TestSite()
+        test.site.forms = [
+            try TestSite.form(preset, preset == "netlify" ? nil : "https://v.example/")
+        ]
+        let page = try #require(try test.campaignPages()["/faces/"])
+        let form = page.split(separator: "<form")[1].split(separator: "</form>")[0]
+        let action = preset == "netlify" ? "/faces/share/" : "https://v.example/"
+        #expect(form.contains(" action=\"\(action)\""))
+        #expect(form.contains("type=\"email\""))
+        #expect(form.split(separator: "type=\"radio\"").count == 3)
+        #expect(!form.contains("{"))
+    }
+
+    @Test func aFormForTheScriptAlonePostsNothingItself() throws {
+        var test = try TestSite()
+        test.site.settings.organisation.contact = .written("hello@x.example")
+        test.site.forms = [try TestSite.form("proca", "https://api.example/api")]
+        let page = try #require(try test.campaignPages()["/faces/"])
+        #expect(page.contains("<form class=\"sign-form\" method=\"post\">"))
+        #expect(page.contains("connect-src 'self' https://api.example;"))
+        #expect(page.contains("form-action 'none'"))
+        #expect(
+            page.contains("<a href=\"mailto:hello@x.example\">hello@x.example</a></p></noscript>")
+        )
+    }
+
     @Test func underAPathOnlyTheAddressesForOthersAreWhole() throws {
         let test = try TestSite(base: "https://x.example/a/b/")
         let pages = try test.campaignPages()

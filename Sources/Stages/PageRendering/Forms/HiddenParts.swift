@@ -33,7 +33,6 @@ struct HiddenParts: Sendable {
             }
             writer.markup("\"")
         }
-        writer.markup("<form class=\"sign-form\" method=\"post\"")
         if contract.kind.worksWithoutScript, !contract.isInert {
             writer.markup(" action=\"")
             add(.action)
@@ -66,9 +65,16 @@ struct HiddenParts: Sendable {
     }
 
     /// The start of the form on one page.
-    func html(on page: PageAtEndpoint) -> HTML {
+    ///
+    /// - Parameters:
+    ///   - page: The page.
+    ///   - closes: When signing ends: the page may be older than that when it is read.
+    /// - Returns: The start tag and the hidden inputs.
+    func html(on page: PageAtEndpoint, closes: Instant?) -> HTML {
         var writer = MarkupWriter()
         writer.reserve(1536)
+        writer.markup("<form class=\"sign-form\" method=\"post\"")
+        if let closes { writer.attribute(" data-closes=\"", closes.rfc3339) }
         for part in parts {
             switch part {
             case .markup(let html): writer.markup(html)

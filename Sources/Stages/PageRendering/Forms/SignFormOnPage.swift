@@ -9,9 +9,9 @@ final class SignFormOnPage: Sendable {
     let open: HTML
     let notice: HTML?
 
-    init(_ parts: SignFormParts, on page: PageAtEndpoint, targets: [Target]) {
+    init(_ parts: SignFormParts, on page: PageAtEndpoint, of campaign: Campaign) {
         self.parts = parts
-        open = parts.hidden.html(on: page)
-        notice = parts.notice?.html(for: targets)
+        open = parts.hidden.html(on: page, closes: campaign.closes)
+        notice = parts.notice?.html(for: campaign.facts.targets)
     }
 }

@@ -70,7 +70,7 @@ extension CampaignPages {
             nextAddress: address + "share/",
             nextPath: petition.sharePageAddress
         )
-        return SignFormOnPage(form.parts, on: page, targets: petition.targets)
+        return SignFormOnPage(form.parts, on: page, of: campaign)
     }
 
     /// The last part of the petition page's address.
@@ -90,6 +90,7 @@ extension CampaignPages {
             baseURL: frame.baseURL
         )
         copier.copy(to: &writer)
+        writer.removeLastLineBreak()
         return writer.html
     }
 

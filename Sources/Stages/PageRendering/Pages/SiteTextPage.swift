@@ -41,6 +41,7 @@ struct SiteTextPage {
             baseURL: frame.baseURL
         )
         copier.copy(to: &writer)
+        writer.removeLastLineBreak()
         return writer.html
     }
 
