@@ -1,7 +1,7 @@
 import Diagnostics
+import Locales
 import CampaignModel
 import EndpointContracts
-import Locales
 
 /// Writes the controls of a sign form: their whole markup but for a class.
 struct ControlWriter {

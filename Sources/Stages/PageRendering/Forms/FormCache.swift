@@ -1,5 +1,4 @@
 import CampaignModel
-import EndpointContracts
 import Templates
 
 /// The sign form that a worker used last: most campaigns of a language share one.

@@ -1,6 +1,5 @@
 import Diagnostics
 import CampaignModel
-import Templates
 
 /// Makes the pages of old addresses.
 struct AliasPages {

@@ -1,8 +1,5 @@
-import CampaignModel
 import Diagnostics
-import EndpointContracts
-import ShareAddresses
-import Templates
+import CampaignModel
 
 extension CampaignPages {
     private var head: HeadMaker { source.heads[version.language] }

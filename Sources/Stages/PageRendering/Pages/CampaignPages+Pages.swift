@@ -1,6 +1,5 @@
-import CampaignModel
 import Diagnostics
-import EndpointContracts
+import CampaignModel
 import ShareAddresses
 import Templates
 

@@ -1,7 +1,6 @@
-import CampaignModel
 import Diagnostics
+import CampaignModel
 import EndpointContracts
-import ShareAddresses
 import Templates
 
 extension CampaignPages {

@@ -1,7 +1,5 @@
 import Diagnostics
 import CampaignModel
-import EndpointContracts
-import ShareAddresses
 import Templates
 
 /// Makes the pages of a campaign in one language from its facts, words and bodies.

@@ -1,5 +1,3 @@
-import Templates
-
 /// The ways on from a list.
 struct BrowseLinks: Sendable {
     let topics: [TopicLink]
