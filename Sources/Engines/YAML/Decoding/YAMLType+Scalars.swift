@@ -11,7 +11,11 @@ extension YAMLType where Value == String {
     public static var line: YAMLType<String> {
         scalarText { text in
             let line = trimmed(text)
-            guard line.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return line }
+            func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+            let hasBreak =
+                line.utf8.withContiguousStorageIfAvailable { $0.contains(where: isBreak) }
+                ?? line.utf8.contains(where: isBreak)
+            guard hasBreak else { return line }
             return line.split(whereSeparator: \.isNewline).map { trimmed(String($0)) }
                 .joined(separator: " ")
         }

@@ -46,6 +46,11 @@ struct ByteCheck {
         lineBegins(at: 0)
         while index < bytes.count, diagnostics.count < Self.most, end == bytes.count {
             let byte = bytes[index]
+            // Most bytes are letters and blanks: everything printable but `#`.
+            if byte &- 0x24 <= 0x7E - 0x24 || byte == 0x20 {
+                index += 1
+                continue
+            }
             switch byte {
             case 0x0A, 0x0D:
                 if byte == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { index += 1 }

@@ -19,7 +19,7 @@ enum ContentPath: Equatable {
 
     /// Reads a path, relative to `content/`.
     init(_ path: String) {
-        let parts = path.split(separator: "/").map(String.init)
+        let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
         guard let name = parts.last else {
             self = .ignored
             return

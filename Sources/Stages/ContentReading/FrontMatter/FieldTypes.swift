@@ -39,7 +39,10 @@ enum FieldTypes {
         let lower = text.value.prefix(8).lowercased()
         let hasScheme = lower.hasPrefix("https://") || lower.hasPrefix("http://")
         let isWhole = text.value.unicodeScalars.allSatisfy {
-            !$0.properties.isWhitespace && $0.properties.generalCategory != .control
+            // Unicode's tables are asked only where ASCII does not decide.
+            $0.isASCII
+                ? (0x21...0x7E).contains($0.value)
+                : !$0.properties.isWhitespace && $0.properties.generalCategory != .control
         }
         guard hasScheme, isWhole, text.value.utf8.count <= 2048 else {
             findings.report(.unusableAddress(text.value, at: location))
@@ -61,10 +64,17 @@ enum FieldTypes {
 
     /// Whether a text is lower-case letters, digits and single hyphens, at most 60 of them.
     static func isKey(_ text: String) -> Bool {
-        let isPlain = text.utf8.allSatisfy {
-            (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
+        guard (1...60).contains(text.utf8.count) else { return false }
+        // As if a hyphen stood before the text, so that none can begin it.
+        var last: UInt8 = 0x2D
+        for byte in text.utf8 {
+            switch byte {
+            case 0x61...0x7A, 0x30...0x39: break
+            case 0x2D where last != 0x2D: break
+            default: return false
+            }
+            last = byte
         }
-        return isPlain && (1...60).contains(text.utf8.count) && !text.hasPrefix("-")
-            && !text.hasSuffix("-") && !text.contains("--")
+        return last != 0x2D
     }
 }

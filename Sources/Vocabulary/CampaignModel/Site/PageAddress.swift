@@ -12,7 +12,7 @@ public struct PageAddress: Sendable, Hashable {
 
     /// The address as a link carries it: percent-encoded as RFC 3986 asks of a path.
     public var encoded: String {
-        if path.utf8.allSatisfy(Self.isPathByte) { return path }
+        if isPlain { return path }
         var bytes: [UInt8] = []
         for byte in path.utf8 {
             if Self.isPathByte(byte) {
@@ -22,6 +22,12 @@ public struct PageAddress: Sendable, Hashable {
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Whether the path holds nothing to encode, as most do.
+    private var isPlain: Bool {
+        path.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(Self.isPathByte) }
+            ?? path.utf8.allSatisfy(Self.isPathByte)
     }
 
     /// The file of the output folder that a host serves at the address: `fr/visages/index.html`.
