@@ -6,6 +6,22 @@ public enum NearestName {
     /// at most a third of the longer name; letter case and `-` against `_` do not count. Of equally
     /// near names the first is taken. Costs the product of the two lengths for each known name.
     public static func nearest(to name: String, among known: some Sequence<String>) -> String? {
+        nearest(to: name, among: known) { _, _ in false }
+    }
+
+    /// The nearest of names that come in no order, such as a set's: of equally near ones the smallest.
+    public static func nearest(
+        to name: String,
+        amongUnordered known: some Sequence<String>
+    ) -> String? {
+        nearest(to: name, among: known, precedes: <)
+    }
+
+    private static func nearest(
+        to name: String,
+        among known: some Sequence<String>,
+        precedes: (String, String) -> Bool
+    ) -> String? {
         let wanted = folded(name)
         var best: (name: String, distance: Int)?
         for candidate in known {
@@ -13,7 +29,14 @@ public enum NearestName {
             let limit = max(1, max(wanted.count, letters.count) / 3)
             guard abs(wanted.count - letters.count) <= limit else { continue }
             let distance = distance(from: wanted, to: letters)
-            if distance <= limit, distance < best?.distance ?? .max {
+            guard distance <= limit else { continue }
+            guard let earlier = best else {
+                best = (candidate, distance)
+                continue
+            }
+            if distance < earlier.distance
+                || (distance == earlier.distance && precedes(candidate, earlier.name))
+            {
                 best = (candidate, distance)
             }
         }

@@ -95,7 +95,7 @@ public struct BodyResolver: Sendable {
         case .address(let path):
             guard addresses.contains(path) || addresses.contains(path + "/") else {
                 findings.diagnostics.append(
-                    .linkToNothing(path, at: location, known: addresses.sorted())
+                    .linkToNothing(path, at: location, known: addresses)
                 )
                 return .none
             }

@@ -53,8 +53,8 @@ struct LinkTargets: Sendable {
         for page in site.pages { targets[page.head.file.path] = .pages(page.versions) }
     }
 
-    /// Every file that a link may name, as paths from the site's folder.
-    var paths: [String] { targets.keys.sorted() }
+    /// Every file that a link may name, as paths from the site's folder, in no order.
+    var paths: some Sequence<String> { targets.keys }
 
     /// Where a link to a file leads for a reader.
     ///

@@ -67,7 +67,7 @@ extension Diagnostic {
         at location: SourceLocation,
         known: some Sequence<String>
     ) -> Diagnostic {
-        let nearest = NearestName.nearest(to: target, among: known)
+        let nearest = NearestName.nearest(to: target, amongUnordered: known)
         return Diagnostic(
             .linkToNothing,
             at: location,

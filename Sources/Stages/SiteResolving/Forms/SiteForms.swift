@@ -27,6 +27,15 @@ struct SiteForms {
     private var production: [ResolvedEndpoint] = []
     private var placement: EndpointPlacement
     private let fallback: ResolvedEndpoint?
+    /// The numbers of the forms in `all`, so that a campaign's is found without comparing it with each.
+    private var numbers: [Key: Int] = [:]
+
+    /// What tells the forms of a site apart.
+    private struct Key: Hashable {
+        /// `nil` is the site's own.
+        var form: SignForm?
+        var endpoint: String
+    }
 
     /// Resolves the endpoints and presets of a site.
     init(settings: SiteSettings) {
@@ -79,15 +88,15 @@ struct SiteForms {
         diagnostics += problems
         let chosen = choice.map { production[$0.endpoint] } ?? production.first ?? fallback
         guard let chosen else { return Use(number: 0, page: campaign, id: nil) }
-        let form = facts.signForm.map { $0.over(settings.signForm) } ?? settings.signForm
-        let placed = SiteForm(form: form, endpoint: placement.applied(to: chosen))
-        let number = number(of: placed, production: chosen, diagnostics: &diagnostics)
+        let own = facts.signForm.map { $0.over(settings.signForm) }
+        let number = number(
+            of: own == settings.signForm ? nil : own,
+            production: chosen,
+            diagnostics: &diagnostics
+        )
         guard placement.named == nil, let choice else {
-            return Use(
-                number: number,
-                page: placed.endpoint.page ?? campaign,
-                id: placed.endpoint.id
-            )
+            let endpoint = all[number].endpoint
+            return Use(number: number, page: endpoint.page ?? campaign, id: endpoint.id)
         }
         return Use(number: number, page: choice.page, id: choice.id)
     }
@@ -114,15 +123,18 @@ struct SiteForms {
     }
 
     private mutating func number(
-        of form: SiteForm,
+        of own: SignForm?,
         production: ResolvedEndpoint,
         diagnostics: inout [Diagnostic]
     ) -> Int {
-        if let known = all.firstIndex(of: form) { return known }
-        all.append(form)
+        let key = Key(form: own, endpoint: production.name)
+        if let known = numbers[key] { return known }
+        let form = own ?? settings.signForm
+        numbers[key] = all.count
+        all.append(SiteForm(form: form, endpoint: placement.applied(to: production)))
         let maker = ContractMaker(
             endpoint: production,
-            form: form.form,
+            form: form,
             tracking: settings.tracking
         )
         diagnostics += maker.diagnostics

@@ -8,9 +8,11 @@ struct ShareChecks {
 
     /// What is too long: an error for a channel's own message, a warning for one that serves many.
     func diagnostics() -> [Diagnostic] {
-        site.campaigns.flatMap { campaign in
-            campaign.versions.flatMap(diagnostics)
+        var found: [Diagnostic] = []
+        for campaign in site.campaigns {
+            for version in campaign.versions { found += diagnostics(of: version) }
         }
+        return found
     }
 
     private func diagnostics(of version: CampaignVersion) -> [Diagnostic] {

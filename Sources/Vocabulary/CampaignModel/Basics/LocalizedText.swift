@@ -1,9 +1,9 @@
 public import Diagnostics
 
 /// A text that the user wrote once for all languages or in a map by language.
-public struct LocalizedText: Sendable, Equatable {
+public struct LocalizedText: Sendable, Hashable {
     /// One language's text.
-    public struct Entry: Sendable, Equatable {
+    public struct Entry: Sendable, Hashable {
         /// The language; `nil` for a text that serves every language.
         public var language: LanguageTag?
         /// What was written and where.

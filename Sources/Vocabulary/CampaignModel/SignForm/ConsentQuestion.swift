@@ -3,7 +3,7 @@ public import Diagnostics
 /// The question whether the organisation may write to the supporter, as a file writes it.
 ///
 /// `nil` leaves a key as the weaker settings have it.
-public struct ConsentQuestion: Sendable, Equatable {
+public struct ConsentQuestion: Sendable, Hashable {
     /// When the question is asked.
     public enum Ask: String, Sendable, CaseIterable {
         /// Of everyone who signs.

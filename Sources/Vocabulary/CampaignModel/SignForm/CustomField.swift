@@ -1,5 +1,5 @@
 /// A field of the sign form that a site or campaign invents.
-public struct CustomField: Sendable, Equatable {
+public struct CustomField: Sendable, Hashable {
     /// What the supporter is given to answer with.
     public enum Answer: String, Sendable, CaseIterable {
         /// One line of text.
@@ -36,7 +36,7 @@ public struct CustomField: Sendable, Equatable {
     }
 
     /// One of the options of a choice.
-    public struct Option: Sendable, Equatable {
+    public struct Option: Sendable, Hashable {
         /// What is sent.
         public var key: String
         /// What the supporter reads.

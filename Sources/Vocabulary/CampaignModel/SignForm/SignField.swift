@@ -1,9 +1,9 @@
 public import Diagnostics
 
 /// A field of the sign form.
-public struct SignField: Sendable, Equatable {
+public struct SignField: Sendable, Hashable {
     /// What the field asks for.
-    public enum Subject: Sendable, Equatable {
+    public enum Subject: Sendable, Hashable {
         /// One of the fields that Placard knows.
         case known(KnownField)
         /// A field of the site's or campaign's own.

@@ -1,7 +1,7 @@
 /// The sign form, as `site.yaml` or a campaign's `sign_form` write it.
 ///
 /// `nil` leaves a key as the weaker settings have it.
-public struct SignForm: Sendable, Equatable {
+public struct SignForm: Sendable, Hashable {
     /// The fields in their order.
     public var fields: [SignField]?
     /// The consent question.
