@@ -10,15 +10,12 @@ enum HostText {
 
     /// Where a redirect leads, as the browser sees it.
     ///
-    /// - Parameters:
-    ///   - target: An address of the site with, perhaps, a query and a fragment, or a whole address.
-    ///   - baseURL: Where the site is served.
+    /// - Parameter target: An address of the site as its pages have it, with the path of `base_url` and,
+    ///   perhaps, a query and a fragment, or a whole address.
     /// - Returns: What stands in the host's file; `nil` where the target is no address.
-    static func target(_ target: String, _ baseURL: BaseURL) -> String? {
+    static func target(_ target: String) -> String? {
         if target.utf8.first == UInt8(ascii: "/"), !target.utf8.starts(with: "//".utf8) {
-            let path = target.prefix { $0 != "?" && $0 != "#" }
-            let rest = target[path.endIndex...]
-            return baseURL.relative(PageAddress(String(path))) + escaped(rest.utf8)
+            return escaped(target.utf8)
         }
         guard let scheme = ["https://", "http://"].first(where: target.lowercased().hasPrefix)
         else { return nil }

@@ -77,7 +77,7 @@ struct RedirectsFile {
 
     /// A rule's line; `nil` where it leads nowhere or is too long.
     private func line(for redirect: Redirect) -> (from: String, text: String)? {
-        guard let target = HostText.target(redirect.to, plan.baseURL) else { return nil }
+        guard let target = HostText.target(redirect.to) else { return nil }
         let from = HostText.path(redirect.from)
         let text = "\(from) \(target) \(status(redirect.status))\(host.needsForce ? "!" : "")"
         return text.utf8.count <= host.longestRedirect ? (from, text) : nil

@@ -49,16 +49,17 @@ import Testing
     }
 
     @Test(arguments: [
-        ("/größe/", "/ü b/", "/gr%C3%B6%C3%9Fe/ /repo/%C3%BC%20b/ 301!"),
-        ("/a*b:c#d/", "/n/", "/a%2Ab%3Ac%23d/ /repo/n/ 301!"),
-        ("/a b\n/x /y/", "/n/", "/a%20b%0A/x%20/y/ /repo/n/ 301!"),
-        ("/a/", "/n/?x=1&y=ü#sign", "/a/ /repo/n/?x=1&y=%C3%BC#sign 301!"),
+        ("/größe/", "/repo/ü b/", "/gr%C3%B6%C3%9Fe/ /repo/%C3%BC%20b/ 301!"),
+        ("/a*b:c#d/", "/repo/n/", "/a%2Ab%3Ac%23d/ /repo/n/ 301!"),
+        ("/a b\n/x /y/", "/repo/n/", "/a%20b%0A/x%20/y/ /repo/n/ 301!"),
+        ("/a/", "/repo/n/?x=1&y=ü#sign", "/a/ /repo/n/?x=1&y=%C3%BC#sign 301!"),
+        ("/a/", "/repo/ar/%D8%A3/", "/a/ /repo/ar/%D8%A3/ 301!"),
         (
             "/a/", "https://x.example:8080/p:q\n/evil",
             "/a/ https://x.example:8080/p%3Aq%0A/evil 301!"
         ),
     ])
-    func addressesAreEscapedAndTargetsCarryTheBasePath(
+    func addressesAreEscapedOnceAndTargetsStandAsPagesHaveThem(
         _ from: String,
         _ to: String,
         _ line: String
