@@ -15,11 +15,18 @@ struct LinkTargets: Sendable {
     private enum Target: Sendable {
         case campaign(Int)
         case pages([Int])
-        case update(PageAddress, language: Int)
+        case update(UpdateIdentity, language: Int)
         case leftOut(Int)
     }
 
+    /// An update in all its languages.
+    private struct UpdateIdentity: Hashable, Sendable {
+        var campaign: Int
+        var name: String
+    }
+
     private let site: Site
+    private var updates: [UpdateIdentity: [Int: PageAddress]] = [:]
     private var targets: [String: Target] = [:]
 
     /// Takes a site whose campaigns and pages are resolved, and the files of what it leaves out.
@@ -40,13 +47,12 @@ struct LinkTargets: Sendable {
                 }
             }
         }
-        for campaign in site.campaigns {
+        for (number, campaign) in site.campaigns.enumerated() {
             for version in campaign.versions {
                 for update in version.updates {
-                    targets[update.head.file.path] = .update(
-                        update.address,
-                        language: version.language
-                    )
+                    let identity = UpdateIdentity(campaign: number, name: update.head.name)
+                    updates[identity, default: [:]][version.language] = update.address
+                    targets[update.head.file.path] = .update(identity, language: version.language)
                 }
             }
         }
@@ -74,7 +80,10 @@ struct LinkTargets: Sendable {
             let own = versions.first { $0.language == language }
             guard let page = own ?? versions.first else { return .unknown }
             return .found(page.address, otherLanguage: other(page.language, than: language))
-        case .update(let address, let own):
+        case .update(let identity, let own):
+            let versions = updates[identity] ?? [:]
+            if let address = versions[language] { return .found(address, otherLanguage: nil) }
+            guard let address = versions[own] else { return .unknown }
             return .found(address, otherLanguage: other(own, than: language))
         case .leftOut(let number): return .leftOut(site.leftOut[number])
         case nil: return .unknown
