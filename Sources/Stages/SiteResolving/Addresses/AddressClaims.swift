@@ -37,7 +37,8 @@ struct AddressClaims {
     ///   - kind: Campaign or page.
     ///   - path: The file.
     ///   - diagnostics: What is wrong is appended here.
-    /// - Returns: The address, also where it is a bad one, so that further mistakes can be found.
+    /// - Returns: The address; for a slug that cannot be one, a place where nothing is but can be, so
+    ///   that further mistakes are found and no others.
     mutating func claim(
         slug: Located<String>?,
         name: String,
@@ -57,10 +58,14 @@ struct AddressClaims {
             diagnostics.append(
                 .invalidSlug(last, problem, at: location, isFileName: slug == nil)
             )
-            return address
+            return language.root.appending("\(Self.standIn(for: last))/")
         }
         claim(address, for: .init(kind: kind, name: name, location: location), &diagnostics)
         return address
+    }
+
+    private static func standIn(for slug: String) -> String {
+        "_" + String(slug.prefix(60).map { $0.isLetter ? $0 : "_" })
     }
 
     /// Claims an address for anybody and reports a second claim.
