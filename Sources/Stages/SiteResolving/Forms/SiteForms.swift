@@ -88,6 +88,15 @@ struct SiteForms {
         diagnostics += problems
         let chosen = choice.map { production[$0.endpoint] } ?? production.first ?? fallback
         guard let chosen else { return Use(number: 0, page: campaign, id: nil) }
+        if settings.environment.isProduction, placement.named == nil,
+            let standard = production.first, chosen.name != standard.name
+        {
+            diagnostics += AddressChecks.problems(
+                of: chosen,
+                isProduction: true,
+                at: chosen.location
+            )
+        }
         let own = facts.signForm.map { $0.over(settings.signForm) }
         let number = number(
             of: own == settings.signForm ? nil : own,
@@ -144,13 +153,15 @@ struct SiteForms {
     private mutating func checkAddresses(at place: SourceLocation) {
         let isProduction = settings.environment.isProduction
         let used = placement.named.map { [$0] } ?? production
+        // An endpoint of this machine may wait in the list for an environment that names it.
+        let standard = used.first?.name
         if used.isEmpty, settings.endpoints.isEmpty {
             diagnostics += AddressChecks.problems(of: nil, isProduction: isProduction, at: place)
         }
         for endpoint in used {
             diagnostics += AddressChecks.problems(
                 of: endpoint,
-                isProduction: isProduction,
+                isProduction: isProduction && endpoint.name == standard,
                 at: endpoint.location
             )
         }
