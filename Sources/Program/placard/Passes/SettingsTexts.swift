@@ -60,7 +60,8 @@ struct SettingsTexts: ~Copyable {
             version: version.identifier { SHA256.digest(of: $0.span) },
             notice: notice.map { notice in
                 let filled = notice.map { $0.replacing("{privacy_url}", with: privacy) }
-                return markup(filled, in: site.settings.path, language: number)
+                let path = form.form.noticeLocation?.path ?? site.settings.path
+                return markup(filled, in: path, language: number)
             }
         )
     }

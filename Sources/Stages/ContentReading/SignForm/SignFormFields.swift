@@ -11,7 +11,12 @@ extension FieldTypes {
         let fields = reader.optional("fields", SignFields.fields)?.value
         let consent = reader.optional("consent", consent)?.value ?? ConsentQuestion()
         let notice = reader.optional("notice", notice)?.value
-        return SignForm(fields: fields, consent: consent, notice: notice)
+        return SignForm(
+            fields: fields,
+            consent: consent,
+            notice: notice,
+            noticeLocation: notice.map { _ in reader.location(of: reader.node) }
+        )
     }
 
     private static let ask = YAMLType<ConsentQuestion.Ask>.oneOf()

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// The sign form, as `site.yaml` or a campaign's `sign_form` write it.
 ///
 /// `nil` leaves a key as the weaker settings have it.
@@ -8,16 +10,20 @@ public struct SignForm: Sendable, Hashable {
     public var consent: ConsentQuestion
     /// What the supporter is told above the button, in Markdown.
     public var notice: LocalizedText?
+    /// Where `notice` is set; its texts have ranges in that file.
+    public var noticeLocation: SourceLocation?
 
     /// Creates the keys that are given and leaves the others as they are.
     public init(
         fields: [SignField]? = nil,
         consent: ConsentQuestion = ConsentQuestion(),
-        notice: LocalizedText? = nil
+        notice: LocalizedText? = nil,
+        noticeLocation: SourceLocation? = nil
     ) {
         self.fields = fields
         self.consent = consent
         self.notice = notice
+        self.noticeLocation = noticeLocation
     }
 
     /// This form's keys over those of weaker settings.
@@ -25,7 +31,8 @@ public struct SignForm: Sendable, Hashable {
         SignForm(
             fields: fields ?? weaker.fields,
             consent: consent.over(weaker.consent),
-            notice: notice ?? weaker.notice
+            notice: notice ?? weaker.notice,
+            noticeLocation: notice == nil ? weaker.noticeLocation : noticeLocation
         )
     }
 
