@@ -182,6 +182,15 @@ let package = Package(
             swiftSettings: strict
         ),
         tests("Program", "ThemeEmbedder"),
+        .testTarget(
+            name: "JourneyTests",
+            dependencies: [
+                "placard", "HTMLForms", "LoopbackServer", "EndpointContracts", "CampaignModel",
+                "Diagnostics", "Digests", "QRCodes",
+            ],
+            path: "Tests/Program/JourneyTests",
+            swiftSettings: strict
+        ),
 
         // Support: what stands in for browsers and services in tests.
         support("HTMLForms"),

@@ -10,8 +10,21 @@ public struct HTMLPage: Sendable, Equatable {
         public var attributes: [HTMLAttribute]
     }
 
+    /// An element as its start tag has it.
+    public struct Element: Sendable, Equatable {
+        /// The name in lower case.
+        public var name: String
+        /// All its attributes.
+        public var attributes: [HTMLAttribute]
+
+        /// The value of an attribute, if the element has it.
+        public func attribute(_ name: String) -> String? { attributes[name] }
+    }
+
     /// The address from which it came.
     public var address: WebAddress
+    /// Its elements in the order of the document.
+    public var elements: [Element]
     /// Its forms in the order of the document.
     public var forms: [HTMLForm]
     /// Its links in the order of the document.
@@ -26,9 +39,14 @@ public struct HTMLPage: Sendable, Equatable {
     /// Reads a page.
     public init(_ html: String, at address: WebAddress) {
         var reader = HTMLPageReader()
-        for token in HTMLTokenizer.tokens(of: html) { reader.read(token) }
+        let tokens = HTMLTokenizer.tokens(of: html)
+        for token in tokens { reader.read(token) }
         reader.finish()
         self.address = address
+        elements = tokens.compactMap { token in
+            guard case .start(let name, let attributes) = token else { return nil }
+            return Element(name: name, attributes: attributes)
+        }
         forms = reader.forms
         links = reader.links
         text = Self.collapsed(reader.text)
