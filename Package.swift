@@ -163,6 +163,7 @@ let package = Package(
             path: "Sources/Program/placard",
             swiftSettings: strict
         ),
+        tests("Program", "placard", ["Diagnostics"]),
         .target(
             name: "EmbeddedTheme",
             path: "Sources/Program/EmbeddedTheme",

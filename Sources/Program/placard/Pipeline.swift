@@ -46,7 +46,7 @@ struct Pipeline: Sendable {
                 in: loaded.folder,
                 diagnostics: &diagnostics
             )
-        else { return report(diagnostics, site) }
+        else { return try await report(diagnostics, bodiesOf: resolution, in: content) }
         let source = PageSource.source(
             of: site,
             theme: theme,
@@ -54,12 +54,13 @@ struct Pipeline: Sendable {
             diagnostics: &diagnostics
         )
         guard let programs = theme.programs(for: site, source: source) else {
-            return report(diagnostics, site)
+            return try await report(diagnostics, bodiesOf: resolution, in: content)
         }
 
         let session: OutputSession
         switch try begin() {
-        case .refused(let mistakes): return report(diagnostics + mistakes, site)
+        case .refused(let mistakes):
+            return try await report(diagnostics + mistakes, bodiesOf: resolution, in: content)
         case .busy(let other): return busy(other)
         case .ready(let ready, let notes):
             session = ready
@@ -93,6 +94,25 @@ struct Pipeline: Sendable {
             return report(diagnostics, site)
         }
         return try await commit(written, to: session, diagnostics, site)
+    }
+
+    /// What was found, with the mistakes of the bodies, where no page can be rendered.
+    private func report(
+        _ diagnostics: [Diagnostic],
+        bodiesOf resolution: SiteResolver.Resolution,
+        in content: SharedFolder
+    ) async throws -> BuildReport {
+        let pass = BodiesPass(
+            texts: TextSource(content: content, bodies: resolution.bodies),
+            site: resolution.site,
+            jobs: request.jobs
+        )
+        let outcome = try await pass.run()
+        return report(
+            diagnostics + outcome.findings.diagnostics
+                + outcome.findings.anchorMistakes { outcome.headings[$0] },
+            resolution.site
+        )
     }
 
     private func begin() throws(FileFailure) -> OutputStart {

@@ -209,7 +209,7 @@ extension Diagnostic {
         Diagnostic(
             .policyTooLong,
             at: SourceLocation(path: path),
-            "The site's policy is too long for \(host.name)'s headers (\(count) characters)",
+            "The site's policy is too long for the headers of \(host.name): \(count) characters",
             why:
                 "It ignores lines of more than \(host.longestHeader). Pages carry their own policy.",
             solutions: ["Use fewer endpoints and origins."]
@@ -221,7 +221,8 @@ extension Diagnostic {
             .tooManyRedirects,
             at: SourceLocation(path: path),
             "\(count) redirects are more than \(host.name) reads",
-            why: "It ignores all after the first \(host.mostRedirects).",
+            why: "It ignores all after the first \(host.mostRedirects)."
+                + (host.ignoresLastSlash ? "" : " '/old' and '/old/' take a rule each."),
             solutions: ["Remove some.", "Make them aliases of a campaign or page."]
         )
     }

@@ -21,6 +21,8 @@ extension OutputCommit {
         // Paths that begin the current one, each beginning the next; files of a folder stand close
         // behind a file of its name.
         var beginnings: [Range<Int>] = []
+        // One message for each such file: it may stand in the way of many.
+        var reported: Set<Range<Int>> = []
         for row in files.rows {
             let path = files.paths.span.extracting(row.range)
             while let last = beginnings.last,
@@ -37,7 +39,8 @@ extension OutputCommit {
                         isHalfDone: false
                     )
                 }
-                if path[beginning.count] == UInt8(ascii: "/") {
+                let isBelow = path[beginning.count] == UInt8(ascii: "/")
+                if isBelow, reported.insert(beginning).inserted {
                     let file = files.paths.span.extracting(beginning).outputText
                     mistakes.append(
                         .fileIsAlsoFolder(

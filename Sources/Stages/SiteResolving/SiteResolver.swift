@@ -117,19 +117,21 @@ public struct SiteResolver: Sendable {
         let tallies = Tallies(counts: heads.counts, showFrom: settings.counts.showFrom)
         diagnostics += tallies.strays(among: Set(groups.map(\.name)))
         let targets = LinkTargets(site: site, groups: groups)
-        let menus = MenuMaker(site: site, targets: targets)
+        let bodies = BodyResolver(
+            site: site,
+            targets: targets,
+            assets: assets,
+            staticFiles: staticFiles.map(\.address)
+        )
+        let menus = MenuMaker(site: site, targets: targets, isKnown: bodies.isAddress)
         site.menus = languages.indices.map { menus.menus(in: $0, diagnostics: &diagnostics) }
         diagnostics += coverage(of: site)
         diagnostics += ShareChecks(site: site).diagnostics()
         diagnostics += forms.traces()
+        diagnostics += bodies.privacyMistakes
         return Resolution(
             site: site,
-            bodies: BodyResolver(
-                site: site,
-                targets: targets,
-                assets: assets,
-                staticFiles: staticFiles.map(\.address)
-            ),
+            bodies: bodies,
             diagnostics: Self.diagnostics(diagnostics, leavingOut: site.leftOut)
         )
     }

@@ -19,11 +19,16 @@ extension Diagnostic {
     }
 
     static func themeCircle(_ names: [String], at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+        let chain = names.joined(separator: " → ")
+        let isCircle = Set(names).count < names.count
+        return Diagnostic(
             .themeCircle,
             at: location,
-            "Theme '\(names.first ?? "")' extends too many themes: \(names.joined(separator: " → "))",
-            why: "A theme extends at most four others, and none twice.",
+            isCircle
+                ? "Themes extend each other in a circle: \(chain)"
+                : "Theme '\(names.first ?? "")' extends too many themes: \(chain)",
+            why: isCircle
+                ? "Nobody could tell which file wins." : "A theme extends at most four others.",
             solutions: ["Let it extend `default` itself."]
         )
     }

@@ -25,6 +25,9 @@ public enum AddressChecks {
         switch endpoint.destination {
         case .nextPage:
             return []
+        case .nowhere where !endpoint.presets.contains("sink"):
+            // That it has no address is told when it is resolved.
+            return []
         case .nowhere:
             return isProduction ? [EndpointDiagnostics.endpointMissing(at: location)] : []
         case .address(let url):

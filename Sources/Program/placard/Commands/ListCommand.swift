@@ -41,6 +41,7 @@ struct ListCommand: AsyncParsableCommand {
             }
             let rows = consents ? try consentRows(of: loaded) : CampaignTable(site: site).rows
             session.terminal.output(Self.text(of: rows, as: format))
+            if consents { session.print(ConsentTable.advice(on: site), in: loaded.folder) }
             let errors = loaded.diagnostics.filter { $0.severity == .error }
             if !errors.isEmpty {
                 let count = DiagnosticPrinter.count(of: errors)

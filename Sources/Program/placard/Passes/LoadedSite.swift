@@ -138,8 +138,14 @@ extension LoadedSite {
 
     /// The files of `static/`; hidden ones such as `.well-known/` are copied too.
     private mutating func listStaticFiles() throws -> [String] {
-        guard let folder = try? folder.site.folder.folder("static".utf8.span) else { return [] }
-        let files = try StaticFiles(in: folder, shown: "static")
+        let place: Folder
+        do {
+            place = try folder.site.folder.folder("static".utf8.span)
+        } catch {
+            guard error.reason == .missing else { throw error.at("static") }
+            return []
+        }
+        let files = try StaticFiles(in: place, shown: "static")
         diagnostics += files.diagnostics
         return files.paths
     }

@@ -58,7 +58,7 @@ struct PagesPass {
                 }
             } + site.pages.indices.map { Unit.page($0) }
         let parts = try await inParallel(count: units.count, jobs: jobs) { queue in
-            var texts = TextReader(pass: self)
+            var texts = TextReader(TextSource(content: content, bodies: bodies))
             var renderer = PageRenderer(source, programs: programs)
             var writer = output.writer()
             var summaries: [VersionReference: CampaignSummaries] = [:]

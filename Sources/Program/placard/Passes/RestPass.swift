@@ -112,12 +112,14 @@ struct RestPass {
 
     private var hostPlan: HostPlan {
         let site = pages.site
+        let removed = site.leftOut.filter { $0.reason == .removed }.flatMap(\.addresses)
+        let gone = Set(removed)
         return HostPlan(
             hosting: site.settings.hosting?.value ?? .none,
             baseURL: site.baseURL,
             settingsPath: site.settings.path,
-            redirects: site.redirects.filter { $0.status != 410 },
-            removed: site.redirects.filter { $0.status == 410 }.map(\.from),
+            redirects: site.redirects.filter { $0.status != 410 || !gone.contains($0.from) },
+            removed: removed,
             notFoundPages: site.languages.map {
                 HostPlan.NotFoundPage(root: $0.root, page: $0.root.appending("404.html"))
             },

@@ -6,16 +6,24 @@ import FileTree
 import PageRendering
 import SiteResolving
 
+/// Where bodies are read and what answers their holes.
+struct TextSource: Sendable {
+    /// The folder that stands for `content/` in paths.
+    let content: SharedFolder
+    /// Answers the bodies' holes.
+    let bodies: BodyResolver
+}
+
 /// Reads bodies again in the second pass and has their holes answered; each thread owns one.
 struct TextReader: ~Copyable {
-    private let pass: PagesPass
+    private let source: TextSource
     private var reader = BodyReader()
     private var bytes: [UInt8] = []
     private var found = PagesPass.Outcome()
 
-    /// Creates a reader of a pass.
-    init(pass: PagesPass) {
-        self.pass = pass
+    /// Creates a reader.
+    init(_ source: TextSource) {
+        self.source = source
     }
 
     /// What was found in all texts.
@@ -37,7 +45,7 @@ struct TextReader: ~Copyable {
     ) -> AnsweredBody {
         let path = Array(file.path.utf8.dropFirst(ContentFiles.prefix.utf8.count))
         do {
-            try pass.content.folder.read(path.span, limit: HeadReader.largestFile, into: &bytes)
+            try source.content.folder.read(path.span, limit: HeadReader.largestFile, into: &bytes)
         } catch {
             found.findings.diagnostics.append(ProgramDiagnostics.changedDuringBuild(file.path))
             return AnsweredBody(Body(), BodyAnswers())
@@ -52,7 +60,7 @@ struct TextReader: ~Copyable {
             diagnostics: &found.findings.diagnostics
         )
         let place = BodyResolver.Place(path: file.path, language: language, address: address)
-        let answers = pass.bodies.answers(to: body, at: place, findings: &found.findings)
+        let answers = source.bodies.answers(to: body, at: place, findings: &found.findings)
         if !body.headings.isEmpty { found.headings[address] = body.headings.map(\.anchor) }
         for video in body.videos { found.frames.insert(video.frameOrigin) }
         for case let picture? in answers.pictures { found.pictures.insert(picture) }

@@ -11,6 +11,18 @@ struct ConsentTable {
     /// Answers links in notices.
     let bodies: BodyResolver
 
+    /// What endpoints do with the answers, told once for each.
+    static func advice(on site: Site) -> [Diagnostic] {
+        let advice = site.forms.flatMap { form in
+            ContractMaker(
+                endpoint: form.endpoint,
+                form: form.form,
+                tracking: site.settings.tracking
+            ).advice.filter { $0.severity == .note }
+        }
+        return Array(Set(advice)).sorted()
+    }
+
     /// Headings, then a row for each version of the wording in each language.
     var rows: [[String]] {
         var texts = SettingsTexts(site: site, bodies: bodies)

@@ -41,7 +41,8 @@ struct ReportPrinter {
         ]
         if summary.removed > 0 { parts.append("\(summary.removed) removed") }
         if summary.kept > 0 {
-            parts.append("\(summary.kept) kept, since they were changed by hand")
+            let was = summary.kept == 1 ? "it was" : "they were"
+            parts.append("\(summary.kept) kept, since \(was) changed by hand")
         }
         lines.append(parts.joined(separator: ", "))
         lines += report.leftOut.prefix(10).map(Self.text)

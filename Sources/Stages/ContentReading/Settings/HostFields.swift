@@ -33,7 +33,7 @@ enum HostFields {
 
     static let headers = YAMLType<[YAMLPair<[YAMLPair<String>]>]>.map(of: .map(of: headerValue))
         .checked { rules, location, findings -> [HeaderRule]? in
-            rules.value.map { rule in
+            rules.value.compactMap { rule in
                 let headers = rule.value.value.compactMap { pair -> HeaderRule.Header? in
                     guard isToken(pair.key.value) else {
                         let place = SourceLocation(path: location.path, range: pair.key.range)
@@ -45,6 +45,7 @@ enum HostFields {
                 if !rule.key.value.hasPrefix("/") {
                     let place = SourceLocation(path: location.path, range: rule.key.range)
                     findings.report(.unusablePattern(rule.key.value, at: place))
+                    return nil
                 }
                 return HeaderRule(pattern: rule.key, headers: headers)
             }

@@ -6,6 +6,9 @@ struct AddressClaims {
     /// What lies below a campaign's address and belongs to Placard.
     static let belowCampaign: Set<String> = ["share", "v", "updates", "paper", "email"]
 
+    /// The longest old address, in bytes.
+    static let longestAlias = 1000
+
     private var table: AddressTable
     private let prefixes: Set<String>
     private let languageCodes: Set<String>
@@ -121,7 +124,7 @@ struct AddressClaims {
     /// An old address as `aliases` writes it; `nil` where it is none.
     static func alias(_ text: String) -> PageAddress? {
         let parts = text.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
-        guard text.hasPrefix("/"), text != "/", text.utf8.count <= 1000,
+        guard text.hasPrefix("/"), text != "/", text.utf8.count <= longestAlias,
             !text.unicodeScalars.contains(where: isForbidden),
             !parts.dropLast().contains(""), !parts.contains(".."), !parts.contains("."),
             !parts.contains(where: { $0.hasPrefix(".") })

@@ -106,7 +106,7 @@ struct Redirections {
     ) -> [Redirect] {
         let location = SourceLocation(path: settings.path, range: rule.from.range)
         guard let old = AddressClaims.alias(rule.from.value) else {
-            diagnostics.append(.invalidAlias(rule.from, in: settings.path))
+            diagnostics.append(.invalidAlias(rule.from, in: settings.path, isRedirect: true))
             return []
         }
         claims.claimOutside(

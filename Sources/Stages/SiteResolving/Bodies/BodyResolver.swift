@@ -64,6 +64,26 @@ public struct BodyResolver: Sendable {
         addresses = Set(SiteAddresses.all(of: site).map(\.path)).union(staticFiles.map(\.path))
     }
 
+    /// Whether there is something at an address that begins at the site's root, whatever query and
+    /// fragment follow it.
+    func isAddress(_ text: String) -> Bool {
+        let path = String(text.prefix { $0 != "?" && $0 != "#" })
+        return addresses.contains(path) || addresses.contains(path + "/")
+            || site.redirects.contains { $0.from.path == path }
+    }
+
+    /// Privacy policies that the settings look for on the site and that are not there.
+    var privacyMistakes: [Diagnostic] {
+        let entries = site.settings.organisation.privacyURL?.entries ?? []
+        return entries.map(\.text).filter { $0.value.hasPrefix("/") && !isAddress($0.value) }.map {
+            .linkToNothing(
+                $0.value,
+                at: SourceLocation(path: site.settings.path, range: $0.range),
+                known: addresses.sorted()
+            )
+        }
+    }
+
     /// Answers a body.
     ///
     /// - Parameters:

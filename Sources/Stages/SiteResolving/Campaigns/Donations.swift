@@ -41,7 +41,13 @@ struct Donations {
         let currency = merged.currency?.value ?? first.value.currency
         let donation = Donation(url: url.value, currency: currency, asks: merged.asks.map(\.value))
         guard donation.ask(in: currency) != nil else {
-            diagnostics.append(.noAskInDefaultCurrency(currency, at: location))
+            let range = (own ?? site)?.currency?.range ?? location.range
+            diagnostics.append(
+                .noAskInDefaultCurrency(
+                    currency,
+                    at: SourceLocation(path: location.path, range: range)
+                )
+            )
             return nil
         }
         if let known = all.firstIndex(of: donation) { return known }

@@ -128,13 +128,27 @@ extension Diagnostic {
         return "'\(Character(scalar))'"
     }
 
-    static func invalidAlias(_ alias: Located<String>, in path: String) -> Diagnostic {
-        Diagnostic(
+    static func invalidAlias(_ alias: Located<String>, in path: String, isRedirect: Bool = false)
+        -> Diagnostic
+    {
+        let text = alias.value
+        let shown = text.unicodeScalars.count > 80 ? "\(text.prefix(80))…" : text
+        let isLong = text.utf8.count > AddressClaims.longestAlias
+        return Diagnostic(
             .invalidAlias,
             at: SourceLocation(path: path, range: alias.range),
-            "'\(alias.value)' is not an address of this site",
-            why: "An alias is an old address below the site's root.",
-            solutions: ["Write it from the root: `aliases: [/old-slug/]`."]
+            isLong
+                ? "'\(shown)' is too long for an address: \(text.utf8.count) bytes"
+                : "'\(shown)' is not an address of this site",
+            why: isLong
+                ? "Addresses have at most \(AddressClaims.longestAlias) bytes."
+                : "\(isRedirect ? "A redirect leads from" : "An alias is") an old address below "
+                    + "the site's root, without query, fragment or host.",
+            solutions: [
+                isRedirect
+                    ? "Write it from the root: `from: /old-slug/`."
+                    : "Write it from the root: `aliases: [/old-slug/]`."
+            ]
         )
     }
 }

@@ -147,6 +147,8 @@ struct SiteForms {
             tracking: settings.tracking
         )
         diagnostics += maker.diagnostics
+        // Facts that nothing can be done about are for `placard list --consents`.
+        diagnostics += maker.advice.filter { $0.severity == .warning }
         return all.count - 1
     }
 

@@ -7,6 +7,8 @@ struct MenuMaker {
     let site: Site
     /// Where each content file leads.
     let targets: LinkTargets
+    /// Whether there is something at an address that begins at the site's root.
+    let isKnown: (String) -> Bool
 
     /// The menus of a language.
     ///
@@ -52,7 +54,10 @@ struct MenuMaker {
             diagnostics.append(.menuEntryLeadsNowhere(text, at: location))
             return nil
         }
-        guard text.hasSuffix(".md") else { return site.baseURL.relative(PageAddress(text)) }
+        guard text.hasSuffix(".md") else {
+            if !isKnown(text) { diagnostics.append(.menuEntryLeadsNowhere(text, at: location)) }
+            return site.baseURL.relative(PageAddress(text))
+        }
         switch targets.page(behind: "content" + text, in: language) {
         case .found(let address, _): return site.baseURL.relative(address)
         case .leftOut, .unknown:
