@@ -66,11 +66,7 @@ extension Diagnostic {
         _ keys: [String],
         in language: LanguageTag,
         fallback: LanguageTag,
-<<<<<<< HEAD
         at path: String
-=======
-        path: String
->>>>>>> ad6f9f9 (program: Show every message on a site of its own)
     ) -> Diagnostic {
         let shown = keys.prefix(5).joined(separator: ", ") + (keys.count > 5 ? " …" : "")
         return Diagnostic(
@@ -78,11 +74,7 @@ extension Diagnostic {
             at: SourceLocation(path: path),
             "\(keys.count) string\(keys.count == 1 ? " is" : "s are") missing in '\(language)': \(shown)",
             why: "The words of '\(fallback)' stand in for them.",
-<<<<<<< HEAD
             solutions: ["Add them there, or to `strings/\(language).yaml` of your own theme."]
-=======
-            solutions: ["Add them to `strings/\(language.language).yaml` of your theme."]
->>>>>>> ad6f9f9 (program: Show every message on a site of its own)
         )
     }
 

@@ -29,7 +29,7 @@ struct UsageTests {
         Mistake(arguments: ["build", "--jobs", "0"], says: "a number from 1 to 256, not 0."),
         Mistake(
             arguments: ["build", "--set", "endpoints.main.url=https://stranger.example/"],
-            says: "'endpoints.main.url' cannot be set on the command line"
+            says: "'endpoints' cannot be set on the command line"
         ),
         Mistake(arguments: ["build", "--set", "title"], says: "--set takes key.path=value"),
         Mistake(arguments: ["build", "-C", "nowhere"], says: "'nowhere' is no folder"),

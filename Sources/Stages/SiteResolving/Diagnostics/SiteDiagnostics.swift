@@ -11,9 +11,6 @@ public enum SiteDiagnostics {
         .incompleteDonation, .channelInTwoVariants, .linkToNothing, .linkToLeftOut,
         .linkToOtherLanguage, .missingAnchor, .missingPicture, .notAPicture,
         .menuEntryLeadsNowhere, .shareMessageTooLong, .sharedMessageTooLong,
-<<<<<<< HEAD
         .missingWordsOfLaw, .incompleteConsent, .missingLanguage,
-=======
->>>>>>> ad6f9f9 (program: Show every message on a site of its own)
     ]
 }

@@ -57,11 +57,7 @@ struct StringTables {
                             missing,
                             in: language,
                             fallback: first,
-<<<<<<< HEAD
                             at: path(of: language)
-=======
-                            path: path(of: missing[0], in: language)
->>>>>>> ad6f9f9 (program: Show every message on a site of its own)
                         )
                     )
                 }
@@ -70,13 +66,6 @@ struct StringTables {
             }
             return wording(language, reference.merging(phrases ?? [:]) { _, own in own })
         }
-    }
-
-    /// The file in which a missing string belongs: beside the one that has it in another language.
-    private func path(of key: String, in language: LanguageTag) -> String {
-        let file = files.last { $0.phrases[key] != nil }?.path ?? "strings/"
-        return file.prefix(through: file.lastIndex(of: "/") ?? file.startIndex)
-            + "\(language.language).yaml"
     }
 
     /// The strings of a language: `de`, over it `de-AT`, over them the tone.
