@@ -132,7 +132,7 @@ public struct SiteResolver: Sendable {
         return Resolution(
             site: site,
             bodies: bodies,
-            diagnostics: Self.diagnostics(diagnostics, leavingOut: site.leftOut)
+            diagnostics: Self.lowered(diagnostics, leavingOut: site.leftOut)
         )
     }
 
@@ -149,8 +149,8 @@ public struct SiteResolver: Sendable {
             }
     }
 
-    /// An error inside a draft is a warning where drafts are left out.
-    private static func diagnostics(_ all: [Diagnostic], leavingOut leftOut: [LeftOut])
+    /// The same diagnostics, where an error inside a draft that is left out is a warning.
+    public static func lowered(_ all: [Diagnostic], leavingOut leftOut: [LeftOut])
         -> [Diagnostic]
     {
         let drafts = Set(leftOut.filter { $0.reason == .draft }.map(\.path))

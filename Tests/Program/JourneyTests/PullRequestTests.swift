@@ -81,6 +81,9 @@ import Testing
         )
         try stranger.write("Theirs", to: "themes/default/templates/campaign.html.mustache")
         try stranger.write(HarbourSite.campaign(), to: "content/campaigns/theirs/campaign.md")
+        for name in ["privacy.md", "privacy.ar.md"] {
+            try stranger.write("---\ntitle: Privacy\n---\n", to: "content/pages/\(name)")
+        }
         let arguments = [
             "--environment", "preview", "--content",
             stranger.url.appendingPathComponent("content").path,

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(15)))
 struct InvalidSiteTests {
     @Test func everyCaseOfMistakesSaysExactlyWhatIsRecorded() async throws {
         let base = try await Sites.builtBase()

@@ -93,6 +93,7 @@ extension LoadedSite {
             pictures: pictures,
             staticFiles: staticFiles.map { ("static/\($0)", PageAddress("/\($0)")) }
         )
+        diagnostics = SiteResolver.lowered(diagnostics, leavingOut: resolution.site.leftOut)
         diagnostics += resolution.diagnostics
         self.resolution = resolution
     }
