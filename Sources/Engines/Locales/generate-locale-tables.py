@@ -17,7 +17,7 @@ from babel import Locale, localedata
 from babel.core import get_cldr_version, get_global
 from babel.numbers import get_currency_precision, get_territory_currencies
 
-LOCALES = ["en", "fr", "de", "es", "ar"]
+LOCALES = ["en", "fr", "de", "es", "pt", "it", "nl", "pl", "ar", "he", "hi", "ja"]
 
 # Where another locale of the same language writes dates as Placard wants them: international English
 # says "11 November 2019".

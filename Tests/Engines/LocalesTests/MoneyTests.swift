@@ -12,6 +12,8 @@ import Testing
                     .currency(code: currency.code).locale(language.foundation)
                         .precision(.fractionLength(0))
                 )
+                // Foundation's Japanese yen is the half-width sign, CLDR's the full-width one.
+                .replacing("¥", with: language.name == "ja" ? "￥" : "¥")
                 #expect(
                     language.conventions.text(hundredths: units * 100, of: currency.code)
                         == expected
@@ -38,6 +40,10 @@ import Testing
         ("fr", 250, "EUR", "2,50\u{A0}€"),
         ("fr", 300, "CAD", "3\u{A0}$CA"), ("es", 300, "USD", "3\u{A0}US$"),
         ("ar", 300, "EUR", "\u{200F}3\u{A0}€"), ("en", 300, "CHF", "CHF\u{A0}3"),
+        ("pt", 300, "BRL", "R$\u{A0}3"), ("it", 300, "EUR", "3\u{A0}€"),
+        ("nl", 250, "EUR", "€\u{A0}2,50"), ("pl", 300, "PLN", "3\u{A0}zł"),
+        ("he", 300, "ILS", "\u{200F}3\u{A0}\u{200F}₪"), ("hi", 300, "INR", "₹3"),
+        ("ja", 30_000, "JPY", "￥300"),
     ])
     func anAskReadsAsItsReadersExpect(
         _ name: String,

@@ -17,16 +17,24 @@ import Testing
 
     @Test(arguments: [
         ("en", "86,000"), ("fr", "86\u{202F}000"), ("de", "86.000"), ("es", "86.000"),
-        ("ar", "86,000"),
+        ("ar", "86,000"), ("pt", "86.000"), ("it", "86.000"), ("nl", "86.000"),
+        ("pl", "86\u{A0}000"), ("he", "86,000"), ("hi", "86,000"), ("ja", "86,000"),
     ])
     func numbersReadAsTheLanguageExpects(_ name: String, _ expected: String) throws {
         let language = try #require(Language(name))
         #expect(language.conventions.text(86_000) == expected)
     }
 
-    @Test func spanishLeavesFourDigitsTogether() throws {
-        let spanish = try #require(Language("es"))
-        #expect(spanish.conventions.text(1234) == "1234")
+    @Test(arguments: ["es", "pt", "pl"])
+    func someLanguagesLeaveFourDigitsTogether(_ name: String) throws {
+        let conventions = try #require(Language(name)).conventions
+        let keepsTogether = name != "pt"
+        #expect((conventions.text(1234) == "1234") == keepsTogether)
+    }
+
+    @Test func hindiCountsInLakhs() throws {
+        let hindi = try #require(Language("hi"))
+        #expect(hindi.conventions.text(1_234_567) == "12,34,567")
     }
 
     @Test func aRegionWithoutATableTakesItsLanguage() throws {
@@ -42,8 +50,11 @@ import Testing
 
     @Test func aLanguageKnowsTheCountryOfMostReaders() {
         let countries = Language.all.map { "\($0.name) \($0.conventions.mainCountry)" }
-        for known in ["en US", "fr FR", "de DE", "es ES", "ar EG"] {
-            #expect(countries.contains(known))
-        }
+        #expect(
+            countries == [
+                "en US", "fr FR", "de DE", "es ES", "pt BR", "it IT", "nl NL", "pl PL", "ar EG",
+                "he IL", "hi IN", "ja JP",
+            ]
+        )
     }
 }

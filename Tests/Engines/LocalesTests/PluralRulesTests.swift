@@ -42,7 +42,9 @@ import Testing
 
     @Test(arguments: [
         ("en", "one other"), ("fr", "one other"), ("es", "one other"),
-        ("ar", "zero one two few many other"),
+        ("ar", "zero one two few many other"), ("pt", "one other"), ("it", "one other"),
+        ("nl", "one other"), ("pl", "one few many"), ("he", "one two other"),
+        ("hi", "one other"), ("ja", "other"),
     ])
     func aTextWithACountNeedsTheFormsOfSmallNumbers(_ name: String, _ forms: String) throws {
         let plurals = try #require(Language(name)).conventions.plurals

@@ -7,7 +7,7 @@ extension LocaleTable {
     static let cldrVersion = "47"
 
     /// The languages that have a table.
-    static let languages = ["en", "fr", "de", "es", "ar"]
+    static let languages = ["en", "fr", "de", "es", "pt", "it", "nl", "pl", "ar", "he", "hi", "ja"]
 
     /// The table of a language, if it has one.
     static func literal(of language: String) -> StaticString? {
@@ -16,7 +16,14 @@ extension LocaleTable {
         case "fr": fr
         case "de": de
         case "es": es
+        case "pt": pt
+        case "it": it
+        case "nl": nl
+        case "pl": pl
         case "ar": ar
+        case "he": he
+        case "hi": hi
+        case "ja": ja
         default: nil
         }
     }
