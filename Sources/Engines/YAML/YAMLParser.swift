@@ -54,10 +54,15 @@ public struct YAMLParser: Sendable {
             let tooLong = YAMLDiagnostics.tooLong(bytes.count, limit: limits.bytes, at: start)
             return ParsedYAML(root: nil, diagnostics: [tooLong])
         }
-        let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        let hasMark = bytes.count > 2 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
         let text = hasMark ? UnsafeBufferPointer(rebasing: bytes[3...]) : bytes
         let check = ByteCheck(text, path: path, firstLine: firstLine)
-        if check.diagnostics.isEmpty { return read(text, place, check.hashLines) }
+        if check.diagnostics.isEmpty {
+            if let root = OrdinaryTree.root(of: text, place, check, limits) {
+                return ParsedYAML(root: root, diagnostics: [])
+            }
+            return read(text, place, check.hashLines)
+        }
         guard let mended = check.mended else {
             return ParsedYAML(root: nil, diagnostics: check.diagnostics)
         }
@@ -66,7 +71,8 @@ public struct YAMLParser: Sendable {
         return parsed
     }
 
-    private func read(
+    /// Reads a text that `ByteCheck` has passed by libyaml.
+    func read(
         _ text: UnsafeBufferPointer<UInt8>,
         _ place: TextPlace,
         _ hashLines: [Int]

@@ -7,6 +7,8 @@ struct ByteCheck {
     private(set) var diagnostics: [Diagnostic] = []
     /// The lines with a `#` between a blank and a letter or digit, perhaps inside quotes.
     private(set) var hashLines: [Int] = []
+    /// Whether each byte is a character.
+    private(set) var isASCII = true
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private let path: String
@@ -45,12 +47,9 @@ struct ByteCheck {
         var index = 0
         lineBegins(at: 0)
         while index < bytes.count, diagnostics.count < Self.most, end == bytes.count {
+            index = afterLetters(from: index)
+            guard index < bytes.count else { return }
             let byte = bytes[index]
-            // Most bytes are letters and blanks: everything printable but `#`.
-            if byte &- 0x24 <= 0x7E - 0x24 || byte == 0x20 {
-                index += 1
-                continue
-            }
             switch byte {
             case 0x0A, 0x0D:
                 if byte == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { index += 1 }
@@ -64,6 +63,7 @@ struct ByteCheck {
                 }
             case 0x20...0x7E, 0x09: break
             case 0x80...:
+                isASCII = false
                 guard let length = multibyteLength(at: index) else { return }
                 index += length
                 continue
@@ -71,6 +71,28 @@ struct ByteCheck {
             }
             index += 1
         }
+    }
+
+    /// The next byte that must be looked at: most are letters and blanks, and eight of them are told
+    /// apart from the rest at once.
+    private func afterLetters(from start: Int) -> Int {
+        var index = start
+        let memory = UnsafeRawBufferPointer(bytes)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        while index + 8 <= memory.count {
+            let block = UInt64(
+                littleEndian: memory.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            )
+            // The highest bit of a byte is set where it is 0x7F and above, below 0x20, or `#`; a
+            // borrow can set further ones behind the first.
+            let isHash = (block ^ (0x23 * ones)) &- ones
+            let isControl = block &- (0x20 * ones)
+            let places = (block | (block &+ ones) | isControl | isHash) & (0x80 * ones)
+            if places != 0 { return index + places.trailingZeroBitCount / 8 }
+            index += 8
+        }
+        while index < bytes.count, bytes[index] != 0x23, 0x20...0x7E ~= bytes[index] { index += 1 }
+        return index
     }
 
     /// Finds markers of further documents and instructions to the reader, which stand in column 1.
