@@ -16,18 +16,22 @@ public struct SiteResolver: Sendable {
     private let settings: SiteSettings
     private let clock: SiteClock
     private let languages: [SiteLanguage]
+    private let receiver: EndpointPattern?
 
     /// Takes what every build of the site shares.
     ///
     /// - Parameters:
     ///   - settings: The settings of the build's environment.
     ///   - clock: The moment of the build in the site's time zone.
+    ///   - receiver: Where the preview server takes signatures; `nil` in a build.
     ///   - isRightToLeft: Whether a language is written from right to left.
     public init(
         settings: SiteSettings,
         clock: SiteClock,
+        receiver: EndpointPattern? = nil,
         isRightToLeft: (LanguageTag) -> Bool
     ) {
+        self.receiver = receiver
         self.settings = settings
         self.clock = clock
         languages = settings.languages.enumerated().map { number, tag in
@@ -65,7 +69,7 @@ public struct SiteResolver: Sendable {
             diagnostics: &diagnostics
         )
 
-        var forms = SiteForms(settings: settings)
+        var forms = SiteForms(settings: settings, receiver: receiver)
         diagnostics += forms.diagnostics
         var campaigns = CampaignResolver(
             settings: settings,

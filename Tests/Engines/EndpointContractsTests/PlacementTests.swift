@@ -46,12 +46,23 @@ import Testing
 
     @Test func anEnvironmentsOwnEndpointReplacesEveryCampaigns() throws {
         let staging = try Sample.endpoint("form", id: nil)
-        let placement = EndpointPlacement(isNoindex: true, named: staging, receiver: "/x")
+        let placement = EndpointPlacement(isNoindex: true, named: staging)
         #expect(placement.applied(to: try Sample.endpoint("queue")) == staging)
         let choice = EndpointChoice(endpoint: 0, page: "real-page", id: "real-id")
         let placed = choice.placed(by: placement, campaign: "faces")
         #expect(placed == EndpointChoice(endpoint: 0, page: "faces", id: nil))
         #expect(placement.diagnostics == [])
+    }
+
+    @Test(arguments: [true, false])
+    func thePreviewServerTakesEverySignatureItself(isNoindex: Bool) throws {
+        let staging = try Sample.endpoint("form", id: nil)
+        for named in [nil, staging] {
+            let placement = EndpointPlacement(isNoindex: isNoindex, named: named, receiver: "/x")
+            let placed = placement.applied(to: try Sample.endpoint("queue"))
+            #expect(placed.destination == .address("/x"))
+            #expect(placed.name == (named == nil ? "main" : staging.name))
+        }
     }
 
     @Test func anEnvironmentsOwnEndpointNeedsItsOwnID() throws {

@@ -18,6 +18,13 @@ extension FormContract {
         guard let target = action(on: page) else { return nil }
         let sender = kind.worksWithoutScript ? sender : .script
         let fields = sent(filled, on: page, by: sender, countryNames: countryNames)
+        return request(of: fields, to: target, by: sender)
+    }
+
+    /// The request that carries values, encoded as the endpoint wants it.
+    func request(of fields: [SentField], to target: String, by sender: SignatureSender)
+        -> SignatureRequest
+    {
         var headers: [HeaderField] = []
         if sender == .script, kind.isSentByScript, let accept = json.accept {
             headers.append(HeaderField("Accept", accept))

@@ -24,16 +24,18 @@ public struct EndpointPlacement: Sendable, Equatable {
     /// Where a form posts at last, whatever site, campaign and preset say.
     ///
     /// An endpoint that the environment names replaces every campaign's. Otherwise a noindex
-    /// environment posts to the sink: in the preview server the production endpoint keeps its fields,
-    /// hidden values, honeypot, kind and redirect and loses its address and origins; in a build the
-    /// form is dead. This is applied after everything else.
+    /// environment posts to the sink, and its forms are dead. The preview server takes every signature
+    /// itself, whatever the environment: the endpoint keeps its fields, hidden values, honeypot, kind
+    /// and redirect and loses its address and origins. This is applied after everything else.
     ///
     /// - Parameter production: The endpoint that production would use.
     /// - Returns: The endpoint of this environment.
     public func applied(to production: ResolvedEndpoint) -> ResolvedEndpoint {
-        if let named { return named }
-        guard isNoindex else { return production }
-        var sink = production
+        if receiver == nil {
+            if let named { return named }
+            guard isNoindex else { return production }
+        }
+        var sink = named ?? production
         sink.keys.origins = FurtherOrigins(form: [], connect: [])
         sink.keys.url = receiver
         sink.destination = receiver.map { .address($0) } ?? .nowhere

@@ -42,14 +42,15 @@ extension FormContract {
         }
     }
 
-    private func isByScript(_ request: SignatureRequest) -> Bool {
+    /// Whether a request was sent by the page's script.
+    func isByScript(_ request: SignatureRequest) -> Bool {
         guard kind.isSentByScript else { return false }
         let accepted = request.header("Accept")?.lowercased() ?? ""
         return !kind.worksWithoutScript || accepted.contains("application/json")
     }
 
     /// The values of a request; `nil` where its type is not the endpoint's.
-    private func fields(
+    func fields(
         of request: SignatureRequest
     ) throws(BodyProblem) -> (sent: [SentField], query: String?)? {
         guard request.body.count <= BodyLimits.bytes else { throw .tooLong }

@@ -38,7 +38,7 @@ struct SiteForms {
     }
 
     /// Resolves the endpoints and presets of a site.
-    init(settings: SiteSettings) {
+    init(settings: SiteSettings, receiver: EndpointPattern? = nil) {
         self.settings = settings
         let catalogue = PresetCatalogue(sitePresets: settings.presets)
         diagnostics = catalogue.diagnostics
@@ -48,7 +48,10 @@ struct SiteForms {
             if let endpoint { production.append(endpoint) }
         }
         let environment = settings.environment
-        placement = EndpointPlacement(isNoindex: environment.isNoindex)
+        placement = EndpointPlacement(
+            isNoindex: environment.isNoindex,
+            receiver: receiver
+        )
         let place = SourceLocation(path: settings.path)
         fallback = catalogue.sink(at: place)
         if let name = environment.endpoint {
