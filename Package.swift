@@ -59,7 +59,8 @@ let package = Package(
     name: "placard",
     platforms: [.macOS(.v15)],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
         // System: C libraries, each behind a header of ours.
@@ -152,13 +153,25 @@ let package = Package(
         ),
 
         // Program: the commands and the only ordering of stages.
+        .target(
+            name: "PreviewServer",
+            dependencies: [
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            path: "Sources/Program/PreviewServer",
+            swiftSettings: strict
+        ),
+        tests("Program", "PreviewServer"),
         .executableTarget(
             name: "placard",
             dependencies: [
                 "Diagnostics", "CampaignModel", "ContentReading", "ThemeReading", "SiteResolving",
                 "PageRendering", "HostFiles", "OutputWriting", "CommonMark", "YAML", "Templates",
                 "FileTree", "Digests", "Locales", "ShareAddresses", "EndpointContracts",
-                "EmbeddedTheme", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "EmbeddedTheme", "PreviewServer",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Program/placard",
             swiftSettings: strict
