@@ -12,6 +12,10 @@ enum System {
         case read
         /// For writing; there must be nothing of the name.
         case create
+        /// The same, for its owner alone.
+        case createPrivate
+        /// For writing at its end; made for its owner alone where it is missing.
+        case appendPrivate
         /// For reading and writing; made where it is missing.
         case readOrCreate
         /// A folder, to work relative to it.
@@ -22,10 +26,19 @@ enum System {
         fileprivate var flags: Int32 {
             switch self {
             case .read: O_RDONLY | O_NONBLOCK
-            case .create: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
+            case .create, .createPrivate: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
+            case .appendPrivate: O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK
             case .readOrCreate: O_RDWR | O_CREAT | O_NONBLOCK
             case .search: placard_search_flags()
             case .list: O_RDONLY | O_DIRECTORY
+            }
+        }
+
+        /// The rights of a file that is made.
+        fileprivate var mode: mode_t {
+            switch self {
+            case .createPrivate, .appendPrivate: 0o600
+            default: 0o666
             }
         }
     }
@@ -37,18 +50,18 @@ enum System {
 
     /// Opens a name directly in a folder; a symbolic link of the name is not followed.
     static func open(_ name: UnsafePointer<CChar>, in folder: Int32, _ access: Access) -> Int32 {
-        placard_openat(folder, name, access.flags | O_NOFOLLOW, 0o666)
+        placard_openat(folder, name, access.flags | O_NOFOLLOW, access.mode)
     }
 
     /// Opens a path below a folder; no symbolic link is followed and `..` leads nowhere.
     static func open(_ path: UnsafePointer<CChar>, below folder: Int32, _ access: Access) -> Int32 {
-        placard_open_beneath(folder, path, access.flags, 0o666)
+        placard_open_beneath(folder, path, access.flags, access.mode)
     }
 
     /// Opens a path as the user typed it, following symbolic links.
     static func openFollowing(_ path: UnsafePointer<CChar>, _ access: Access) -> Int32 {
         let flags = access.flags & ~O_NOFOLLOW
-        return placard_openat(AT_FDCWD, path, flags, 0o666)
+        return placard_openat(AT_FDCWD, path, flags, access.mode)
     }
 
     /// Closes a descriptor, also where the result is an error.
@@ -224,6 +237,11 @@ enum System {
             return -errno
         }
         return write(descriptor, bytes)
+    }
+
+    /// Cuts a file off behind its first bytes.
+    static func truncate(_ descriptor: Int32, to size: Int) -> Int32 {
+        ftruncate(descriptor, off_t(size)) == 0 ? 0 : -errno
     }
 
     static var processID: Int32 { getpid() }

@@ -39,23 +39,10 @@ struct Pipeline: Sendable {
         guard let resolution = loaded.resolution, let content = loaded.folder.content else {
             return report(diagnostics, nil)
         }
-        let site = resolution.site
-        guard
-            let theme = try SiteTheme.theme(
-                of: site.settings,
-                in: loaded.folder,
-                diagnostics: &diagnostics
-            )
-        else { return try await report(diagnostics, bodiesOf: resolution, in: content) }
-        let source = PageSource.source(
-            of: site,
-            theme: theme,
-            bodies: resolution.bodies,
-            diagnostics: &diagnostics
-        )
-        guard let programs = theme.programs(for: site, source: source) else {
+        guard let renderable = try RenderableSite.site(of: loaded, diagnostics: &diagnostics) else {
             return try await report(diagnostics, bodiesOf: resolution, in: content)
         }
+        let site = renderable.site
 
         let session: OutputSession
         switch try begin() {
@@ -72,8 +59,8 @@ struct Pipeline: Sendable {
                 content: content,
                 site: site,
                 bodies: resolution.bodies,
-                source: source,
-                programs: programs,
+                source: renderable.source,
+                programs: renderable.programs,
                 output: session,
                 jobs: request.jobs
             )
@@ -81,8 +68,13 @@ struct Pipeline: Sendable {
             written = outcome.written
             diagnostics += outcome.findings.diagnostics
             diagnostics += outcome.findings.anchorMistakes { outcome.headings[$0] }
-            let rest = try RestPass(pages: pages, loaded: loaded, theme: theme, outcome: outcome)
-                .run(diagnostics: &diagnostics)
+            let rest = try RestPass(
+                pages: pages,
+                loaded: loaded,
+                theme: renderable.theme,
+                outcome: outcome
+            )
+            .run(diagnostics: &diagnostics)
             written.append(rest)
             diagnostics += written.flatMap(\.diagnostics)
         } catch {

@@ -12,7 +12,8 @@ struct Placard: AsyncParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            BuildCommand.self, ListCommand.self, NewCommand.self, ConfigCommand.self,
+            BuildCommand.self, ServeCommand.self, ListCommand.self, NewCommand.self,
+            ConfigCommand.self,
             ExplainCommand.self, ThemeCommand.self, VersionCommand.self,
         ]
     )

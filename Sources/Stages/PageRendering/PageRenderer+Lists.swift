@@ -9,35 +9,40 @@ extension PageRenderer {
     /// - Parameters:
     ///   - language: The number of the language.
     ///   - summaries: What was kept of a version's bodies; `nil` where nothing was.
+    ///   - isWanted: Whether a list is rendered; a preview wants one of them.
     ///   - emit: Takes each page.
     /// - Throws: What `emit` throws.
     public mutating func renderLists(
         ofLanguage language: Int,
         summaries: (VersionReference) -> CampaignSummaries?,
+        isWanted: (PageAddress) -> Bool = { _ in true },
         emit: (PageAddress, Span<UInt8>) throws -> Void
     ) throws {
         let root = source.site.languages[language].root
         let listings = source.site.listings[language]
         try withoutActuallyEscaping(summaries) { summaries in
             let lists = LanguageLists(number: language, source: source, summary: summaries)
-            try write(.index, language, IndexView(page: lists.index), root, emit)
-            for year in listings.years {
+            if isWanted(root) {
+                try write(.index, language, IndexView(page: lists.index), root, emit)
+            }
+            for year in listings.years where isWanted(year.address) {
                 let view = ArchiveView(page: lists.archive(year))
                 try write(.archive, language, view, year.address, emit)
             }
-            for topic in listings.topics {
+            for topic in listings.topics where isWanted(topic.address) {
                 let view = TopicPageView(page: lists.topic(topic))
                 try write(.topic, language, view, topic.address, emit)
             }
             let missing = root.appending("404.html")
-            try write(.notFound, language, lists.notFound, missing, emit)
+            if isWanted(missing) {
+                try write(.notFound, language, lists.notFound, missing, emit)
+            }
+            let address = LanguageFrame.feedAddress(of: source.site.languages[language])
+            guard isWanted(address) else { return }
             let feed = LanguageFeed(number: language, source: source, summary: summaries).feed
             var writer = MarkupWriter()
             feed.write(to: &writer)
-            try emit(
-                LanguageFrame.feedAddress(of: source.site.languages[language]),
-                writer.bytes.span
-            )
+            try emit(address, writer.bytes.span)
         }
     }
 

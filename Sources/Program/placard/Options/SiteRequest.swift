@@ -19,6 +19,8 @@ struct SiteRequest: Sendable {
     var now: Instant
     /// How CI says that this is a pull request; `nil` otherwise.
     var pullRequest: String?
+    /// Where the preview server is, which then stands in for the site's host; `nil` in a build.
+    var preview: PreviewPlace?
     /// A line to print before anything else.
     var remark: String?
 }

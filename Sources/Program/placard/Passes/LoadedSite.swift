@@ -54,6 +54,7 @@ extension LoadedSite {
             )
         }
         guard var settings = reading.settings else { return loaded }
+        if let preview = request.preview { preview.move(&settings) }
         if request.drafts { settings.environment.showsDrafts = true }
         if request.scheduled { settings.environment.showsScheduled = true }
         if settings.environment.isProduction, let sign = request.pullRequest {
@@ -86,6 +87,7 @@ extension LoadedSite {
         let resolver = SiteResolver(
             settings: settings,
             clock: SiteClock.clock(of: settings, now: request.now, diagnostics: &diagnostics),
+            receiver: request.preview.map { _ in PreviewPlace.receiver },
             isRightToLeft: { LanguageName(of: $0).isRightToLeft }
         )
         let resolution = resolver.resolution(

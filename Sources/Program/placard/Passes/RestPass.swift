@@ -99,7 +99,9 @@ struct RestPass {
     private func writeHostFiles(_ writer: inout OutputWriter, _ diagnostics: inout [Diagnostic])
         throws
     {
-        let result = HostFiles().files(for: hostPlan)
+        let result = HostFiles().files(
+            for: HostPlan(of: pages.site, source: pages.source, frames: outcome.frames)
+        )
         diagnostics += result.diagnostics
         for file in result.files {
             try writer.write(
@@ -108,24 +110,5 @@ struct RestPass {
                 as: .hostFile
             )
         }
-    }
-
-    private var hostPlan: HostPlan {
-        let site = pages.site
-        let removed = site.leftOut.filter { $0.reason == .removed }.flatMap(\.addresses)
-        let gone = Set(removed)
-        return HostPlan(
-            hosting: site.settings.hosting?.value ?? .none,
-            baseURL: site.baseURL,
-            settingsPath: site.settings.path,
-            redirects: site.redirects.filter { $0.status != 410 || !gone.contains($0.from) },
-            removed: removed,
-            notFoundPages: site.languages.map {
-                HostPlan.NotFoundPage(root: $0.root, page: $0.root.appending("404.html"))
-            },
-            headers: site.settings.headers,
-            policy: pages.source.policyOfAllPages(frames: outcome.frames.sorted()),
-            isHiddenFromSearch: site.settings.environment.isNoindex
-        )
     }
 }

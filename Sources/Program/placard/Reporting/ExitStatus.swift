@@ -14,4 +14,8 @@ enum ExitStatus: Int32, Sendable {
     case machine = 74
     /// Another build holds the lock.
     case busy = 75
+    /// The preview was ended with Ctrl-C.
+    case interrupted = 130
+    /// The preview was ended by another program.
+    case terminated = 143
 }

@@ -1,3 +1,5 @@
+import Dispatch
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -10,5 +12,23 @@ enum Signals {
     /// process.
     static func turnFileSizeLimitIntoFailure() {
         _ = signal(SIGXFSZ, SIG_IGN)
+    }
+
+    /// Waits for the signal that ends a program which runs until it is told to stop.
+    ///
+    /// - Returns: What the process says to the shell.
+    static func end() async -> ExitStatus {
+        let meanings = [(SIGINT, ExitStatus.interrupted), (SIGTERM, .terminated)]
+        let (statuses, continuation) = AsyncStream<ExitStatus>.makeStream()
+        let sources = meanings.map { number, status in
+            _ = signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler { continuation.yield(status) }
+            source.activate()
+            return source
+        }
+        defer { sources.forEach { $0.cancel() } }
+        for await status in statuses { return status }
+        return .interrupted
     }
 }

@@ -60,23 +60,12 @@ extension CampaignPages {
     func signForm() -> SignFormOnPage? {
         guard let form else { return nil }
         let page = PageAtEndpoint(
-            campaign: campaign.name,
-            page: campaign.vendorPage,
-            id: campaign.vendorID,
-            slug: slug,
+            campaign,
+            version,
             language: frame.language.tag,
-            address: address,
-            nextAddress: address + "share/",
-            nextPath: petition.sharePageAddress
+            baseURL: frame.baseURL
         )
         return SignFormOnPage(form.parts, on: page, of: campaign)
-    }
-
-    /// The last part of the petition page's address.
-    private var slug: String {
-        let path = version.address.path.utf8.dropLast()
-        let start = path.lastIndex(of: UInt8(ascii: "/")).map { path.index(after: $0) }
-        return String(path[(start ?? path.startIndex)...]) ?? ""
     }
 
     /// A body with its holes filled.

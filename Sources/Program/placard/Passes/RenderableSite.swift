@@ -1,0 +1,63 @@
+import CampaignModel
+import Diagnostics
+import FileTree
+import PageRendering
+import SiteResolving
+import ThemeReading
+
+/// A site of which pages can be rendered: resolved, with its theme and settled templates.
+struct RenderableSite: Sendable {
+    /// The site and its folders.
+    let loaded: LoadedSite
+    /// The folder that stands for `content/` in paths.
+    let content: SharedFolder
+    /// The resolved site and what answers its bodies.
+    let resolution: SiteResolver.Resolution
+    /// The theme.
+    let theme: Theme
+    /// What pages are made of.
+    let source: PageSource
+    /// The templates.
+    let programs: PagePrograms
+
+    /// The site.
+    var site: Site { resolution.site }
+    /// Where bodies are read and what answers their holes.
+    var texts: TextSource { TextSource(content: content, bodies: resolution.bodies) }
+
+    /// Reads a site's theme and settles its templates.
+    ///
+    /// - Parameters:
+    ///   - loaded: A site after the first pass.
+    ///   - diagnostics: What is wrong with the theme and the settings' Markdown is appended here.
+    /// - Returns: The site; `nil` where no page of it can be rendered.
+    /// - Throws: A failure of the machine.
+    static func site(of loaded: LoadedSite, diagnostics: inout [Diagnostic]) throws(FileFailure)
+        -> RenderableSite?
+    {
+        guard let resolution = loaded.resolution, let content = loaded.folder.content,
+            let theme = try SiteTheme.theme(
+                of: resolution.site.settings,
+                in: loaded.folder,
+                diagnostics: &diagnostics
+            )
+        else { return nil }
+        let source = PageSource.source(
+            of: resolution.site,
+            theme: theme,
+            bodies: resolution.bodies,
+            diagnostics: &diagnostics
+        )
+        guard let programs = theme.programs(for: resolution.site, source: source) else {
+            return nil
+        }
+        return RenderableSite(
+            loaded: loaded,
+            content: content,
+            resolution: resolution,
+            theme: theme,
+            source: source,
+            programs: programs
+        )
+    }
+}

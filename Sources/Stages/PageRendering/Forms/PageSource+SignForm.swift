@@ -1,0 +1,75 @@
+public import CampaignModel
+public import EndpointContracts
+
+// What a server that stands in for the form service must know of a page.
+extension PageSource {
+    /// What the sign form of a campaign's page sends; `nil` while it takes no signatures.
+    ///
+    /// - Parameters:
+    ///   - reference: The campaign and its language.
+    ///   - endpoint: Another endpoint than the environment's.
+    /// - Returns: The contract.
+    public func contract(of reference: VersionReference, at endpoint: ResolvedEndpoint? = nil)
+        -> FormContract?
+    {
+        let campaign = site.campaigns[reference.campaign]
+        guard campaign.state == .open, site.forms.indices.contains(campaign.form) else {
+            return nil
+        }
+        let form = site.forms[campaign.form]
+        let words = formWords(campaign.form, site[reference].language)
+        let maker = ContractMaker(
+            endpoint: endpoint ?? form.endpoint,
+            form: form.form,
+            tracking: site.settings.tracking
+        )
+        return maker.contract(words: words.consent, version: words.version)
+    }
+
+    /// A petition page as an endpoint sees it.
+    ///
+    /// - Parameters:
+    ///   - reference: The campaign and its language.
+    ///   - baseURL: Where the site is served, if not where this build is.
+    /// - Returns: What fills the patterns of a contract.
+    public func pageAtEndpoint(_ reference: VersionReference, baseURL: BaseURL? = nil)
+        -> PageAtEndpoint
+    {
+        let campaign = site.campaigns[reference.campaign]
+        let version = campaign.versions[reference.version]
+        return PageAtEndpoint(
+            campaign,
+            version,
+            language: site.languages[version.language].tag,
+            baseURL: baseURL ?? site.baseURL
+        )
+    }
+}
+
+extension PageAtEndpoint {
+    init(
+        _ campaign: Campaign,
+        _ version: CampaignVersion,
+        language: LanguageTag,
+        baseURL: BaseURL
+    ) {
+        let address = baseURL.absolute(version.address)
+        self.init(
+            campaign: campaign.name,
+            page: campaign.vendorPage,
+            id: campaign.vendorID,
+            slug: Self.slug(of: version.address),
+            language: language,
+            address: address,
+            nextAddress: address + "share/",
+            nextPath: baseURL.relative(version.shareAddress)
+        )
+    }
+
+    /// The last part of a petition page's address.
+    private static func slug(of address: PageAddress) -> String {
+        let path = address.path.utf8.dropLast()
+        let start = path.lastIndex(of: UInt8(ascii: "/")).map { path.index(after: $0) }
+        return String(path[(start ?? path.startIndex)...]) ?? ""
+    }
+}
