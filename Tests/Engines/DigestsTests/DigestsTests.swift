@@ -1,3 +1,4 @@
+import CampaignModel
 import Digests
 import Testing
 
@@ -19,6 +20,15 @@ import Testing
     @Test func xxh3OfNothingIsTheKnownValue() {
         let nothing: [UInt8] = []
         #expect(XXH3.digest(of: nothing.span) == 0x2D06_8005_38D3_94C2)
+    }
+
+    @Test func aValuesDigestIsThatOfItsFieldsAndTakesTheSeed() {
+        var fields = FieldBytes()
+        let target = Target(name: "Ada Berg", role: "Minister")
+        let digest = XXH3.digest(of: target, through: &fields)
+        #expect(digest == XXH3.digest(of: fields.bytes.span))
+        #expect(digest != XXH3.digest(of: Target(name: "Ada Berg"), through: &fields))
+        #expect(digest != XXH3.digest(of: target, seed: 1, through: &fields))
     }
 
     @Test(arguments: [0, 1, 16, 240, 241, 1024, 70_000])
