@@ -66,8 +66,7 @@ struct Pipeline: Sendable {
             )
             let outcome = try await pages.run()
             written = outcome.written
-            diagnostics += outcome.findings.diagnostics
-            diagnostics += outcome.findings.anchorMistakes { outcome.headings[$0] }
+            diagnostics += outcome.mistakes(toldBy: resolution.bodies)
             let rest = try RestPass(
                 pages: pages,
                 loaded: loaded,
@@ -101,8 +100,7 @@ struct Pipeline: Sendable {
         )
         let outcome = try await pass.run()
         return report(
-            diagnostics + outcome.findings.diagnostics
-                + outcome.findings.anchorMistakes { outcome.headings[$0] },
+            diagnostics + outcome.mistakes(toldBy: resolution.bodies),
             resolution.site
         )
     }

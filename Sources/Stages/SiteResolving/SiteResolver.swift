@@ -174,12 +174,13 @@ public struct SiteResolver: Sendable {
             uniquingKeysWith: { first, _ in first }
         )
         let leftOut = Set(site.leftOut.map(\.campaign))
+        var suggestions = NameSuggestions()
         for (number, campaign) in site.campaigns.enumerated() {
             for name in campaign.facts.next where names[name.value] == nil {
                 guard !leftOut.contains(name.value) else { continue }
-                diagnostics.append(
-                    .unknownCampaign(name, in: campaign.path, known: names.keys)
-                )
+                let path = campaign.path
+                let nearest = suggestions.nearest(to: name.value, in: path, among: names.keys)
+                diagnostics.append(.unknownCampaign(name, in: path, nearest: nearest))
             }
             for (place, version) in campaign.versions.enumerated() {
                 let here = VersionReference(campaign: number, version: place)

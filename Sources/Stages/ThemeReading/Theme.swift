@@ -28,6 +28,9 @@ public struct Theme: Sendable {
     public var settingsStylesheet: PageAddress
     /// The words of each language of the site.
     public var wordings: [Wording]
+    /// The files of `strings/` that each language of the site takes its words from, the nearest
+    /// first: `pt-BR`, `pt`, `en`.
+    public var stringSources: [[String]]
     /// The compiled templates by name.
     public var templates: [String: Template]
 

@@ -58,7 +58,11 @@ public struct ThemeReader: Sendable {
         }
         let stylesheet = assets.add("settings.css", Self.stylesheet(of: settings))
         diagnostics += assets.diagnostics
-        let strings = StringTables(chain: chain.map(\.files), diagnostics: &diagnostics)
+        let strings = StringTables(
+            chain: chain.map(\.files),
+            languages: languages,
+            diagnostics: &diagnostics
+        )
         let wordings = strings.wordings(
             for: languages,
             tones: tones,
@@ -83,6 +87,7 @@ public struct ThemeReader: Sendable {
             assets: assets.assets,
             settingsStylesheet: stylesheet.address,
             wordings: wordings,
+            stringSources: strings.sources(for: languages, tones: tones),
             templates: templates,
             assetAddresses: Dictionary(
                 assets.assets.map { ($0.path, $0.address) },

@@ -37,6 +37,19 @@ import Testing
         #expect(resolve([campaign("a")], settings: settings).mistakes == ["MissingLanguage"])
     }
 
+    @Test func labelsAndOptionsOfOwnFieldsThatLackALanguageAreWarnings() {
+        var settings = exampleSettings()
+        let role = CustomField(
+            "role",
+            answer: .choice,
+            label: english("I am"),
+            options: [.init("rider", label: english("a rider")), .init("staff", label: text("ok"))]
+        )
+        settings.signForm.fields = [SignField(.custom(role), isRequired: false)]
+        let mistakes = resolve([campaign("a")], settings: settings).mistakes
+        #expect(mistakes == ["MissingLanguage", "MissingLanguage"])
+    }
+
     @Test func aCampaignsOwnFormNeedsItsOwnLanguagesOnly() {
         let own = SignForm(notice: english("We pass on your name."))
         let alone = campaign("a") { $0.facts.signForm = own }

@@ -6,16 +6,18 @@ import Diagnostics
 struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Explains a message's name, or what becomes of a content file.",
+        abstract:
+            "Explains a message's name, what becomes of a content file, or the donation asks.",
         discussion: """
             placard explain ReservedSlug
             placard explain content/campaigns/night-bus/campaign.md
+            placard explain donate
             """
     )
 
     @OptionGroup var site: SiteOptions
 
-    @Argument(help: "The name in brackets behind a message, or a file of content/.")
+    @Argument(help: "The name in brackets behind a message, a file of content/, or donate.")
     var subject: String
 
     func run() async throws {
@@ -27,13 +29,18 @@ struct ExplainCommand: AsyncParsableCommand {
         var request = try session.request(site)
         request.pullRequest = nil
         try await session.run {
-            guard subject.contains("/") || subject.hasSuffix(".md") else {
+            let isDonation = subject == "donate"
+            guard isDonation || subject.contains("/") || subject.hasSuffix(".md") else {
                 throw UsageMistake(unknownName)
             }
             let loaded = try await LoadedSite.load(request, jobs: Session.processorCount)
             guard let site = loaded.site else {
                 session.print(loaded.diagnostics.sorted(), in: loaded.folder)
                 return .mistakes
+            }
+            guard !isDonation else {
+                session.terminal.output(DonationExplanation(site: site).text)
+                return .done
             }
             let path = subject.hasPrefix("./") ? String(subject.dropFirst(2)) : subject
             guard let text = FileExplanation(site: site, loaded: loaded).text(of: path) else {

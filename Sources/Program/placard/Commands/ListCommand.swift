@@ -11,7 +11,8 @@ struct ListCommand: AsyncParsableCommand {
         abstract: "Lists every campaign with its state in each language.",
         discussion: """
             published, draft, scheduled (with the moment), won, lost, closed, removed, or untranslated \
-            where a language has no file. Nothing is written.
+            where a language has no file. Below stands what each language falls back to: `pt-BR → pt → \
+            en` takes a word of the theme from the first that has it. Nothing is written.
             """
     )
 
@@ -28,6 +29,15 @@ struct ListCommand: AsyncParsableCommand {
     @Flag(help: "List the consent wordings instead: version, language, words, campaigns.")
     var consents = false
 
+    @Flag(help: "List the languages instead: address, campaigns, and what they fall back to.")
+    var languages = false
+
+    func validate() throws {
+        if consents, languages {
+            throw ValidationError("--consents and --languages are two lists: ask for one.")
+        }
+    }
+
     func run() async throws {
         let session = Session.current
         var request = try session.request(site)
@@ -39,8 +49,23 @@ struct ListCommand: AsyncParsableCommand {
                 session.print(loaded.diagnostics.sorted(), in: loaded.folder)
                 return .mistakes
             }
-            let rows = consents ? try consentRows(of: loaded) : CampaignTable(site: site).rows
-            session.terminal.output(Self.text(of: rows, as: format))
+            if consents {
+                session.terminal.output(Self.text(of: try consentRows(of: loaded), as: format))
+            } else if !languages {
+                session.terminal.output(Self.text(of: CampaignTable(site: site).rows, as: format))
+            }
+            if languages || (!consents && format == .table) {
+                var mistakesToldByBuild: [Diagnostic] = []
+                let theme = try SiteTheme.theme(
+                    of: site.settings,
+                    in: loaded.folder,
+                    diagnostics: &mistakesToldByBuild
+                )
+                let rows = LanguageTable(site: site, theme: theme).rows
+                session.terminal.output(
+                    (languages ? "" : "\n") + Self.text(of: rows, as: format)
+                )
+            }
             if consents { session.print(ConsentTable.advice(on: site), in: loaded.folder) }
             let errors = loaded.diagnostics.filter { $0.severity == .error }
             if !errors.isEmpty {

@@ -26,9 +26,8 @@ extension PageSource {
     ) -> PageSource {
         var texts = SettingsTexts(site: site, bodies: bodies)
         let supplies = site.languages.indices.map { number in
-            let tag = site.languages[number].tag
-            return LanguageSupplies(
-                conventions: LocaleConventions(tag) ?? .english,
+            LanguageSupplies(
+                conventions: .conventions(number, of: site),
                 wording: theme.wordings[number],
                 about: texts.about(inLanguage: number)
             )
@@ -37,6 +36,14 @@ extension PageSource {
             site.languages.indices.map { texts.words(of: form, inLanguage: $0) }
         }
         diagnostics += texts.diagnostics
+        diagnostics += site.settings.languages.compactMap { tag in
+            guard LocaleConventions(tag.value) == nil else { return nil }
+            return ProgramDiagnostics.languageWithoutConventions(
+                tag,
+                standIn: LocaleConventions.standIn(in: site).language,
+                in: site.settings.path
+            )
+        }
         return PageSource(
             site: site,
             supplies: supplies,

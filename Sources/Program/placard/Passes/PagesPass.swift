@@ -134,12 +134,15 @@ extension PagesPass.Outcome {
     /// Takes in what another thread found; whoever uses it sorts.
     mutating func merge(_ other: PagesPass.Outcome) {
         written += other.written
-        findings.diagnostics += other.findings.diagnostics
-        findings.files += other.findings.files
-        findings.anchors += other.findings.anchors
+        findings.merge(other.findings)
         summaries.merge(other.summaries) { first, _ in first }
         headings.merge(other.headings) { first, _ in first }
         frames.formUnion(other.frames)
         pictures.formUnion(other.pictures)
+    }
+
+    /// Everything that is wrong with the bodies.
+    func mistakes(toldBy bodies: BodyResolver) -> [Diagnostic] {
+        bodies.mistakes(in: findings) { headings[$0] }
     }
 }

@@ -1,10 +1,13 @@
+import CampaignModel
 import Diagnostics
+import Locales
 
 /// Mistakes that only the whole program sees.
 enum ProgramDiagnostics {
     /// Every kind of diagnostic that the program itself gives.
     static let kinds: [DiagnosticKind] = [
         changedDuringBuildKind, pullRequestKind, timeZoneKind, noContentKind, noCountsKind,
+        languageWithoutConventionsKind,
     ]
 
     private static let changedDuringBuildKind = DiagnosticKind(
@@ -77,6 +80,29 @@ enum ProgramDiagnostics {
             "The counts in '\(name)' cannot be read: \(words)",
             why: "The file lies in content/.",
             solutions: ["Correct the name, or add the file."]
+        )
+    }
+
+    private static let languageWithoutConventionsKind = DiagnosticKind(
+        "LanguageWithoutConventions",
+        .warning,
+        """
+        Placard has no table of how a language of the site writes numbers, money, dates and countries. \
+        Those of the site's first language stand in, as its words do where the theme lacks them.
+        """
+    )
+    static func languageWithoutConventions(
+        _ language: Located<LanguageTag>,
+        standIn: LanguageTag,
+        in path: String
+    ) -> Diagnostic {
+        let known = LocaleConventions.languages.map(\.identifier).joined(separator: ", ")
+        return Diagnostic(
+            languageWithoutConventionsKind,
+            at: SourceLocation(path: path, range: language.range),
+            "Dates and money in '\(language.value)' are written as in '\(standIn)'",
+            why: "There are tables for \(known), with their regions.",
+            solutions: ["Leave it so; CONTRIBUTING.md of Placard says how a table is added."]
         )
     }
 

@@ -34,7 +34,11 @@ struct PreviewRenderer {
         var texts = TextReader(renderable.texts)
         var files = try files(of: producer, at: path, &texts)
         let found = texts.outcome()
-        for number in files.indices { files[number].file.mistakes = found.findings.diagnostics }
+        // What headings other pages have is not known here.
+        var findings = found.findings
+        findings.anchors = []
+        let mistakes = renderable.resolution.bodies.mistakes(in: findings) { _ in nil }
+        for number in files.indices { files[number].file.mistakes = mistakes }
         return Outcome(files: files, found: found, summaries: summaries)
     }
 

@@ -125,7 +125,7 @@ extension BodyCopier {
             return
         }
         let buttonClass: StaticString = action.isButton ? "button button-donate" : "action"
-        anchor(link.address, buttonClass, &writer)
+        anchor(link.address, buttonClass, asks: link.asks, &writer)
         amounts.append(link.amount)
         closings.append(.amountAndLink(action.placesAmount ? "" : link.amount))
     }
@@ -147,11 +147,13 @@ extension BodyCopier {
     private func anchor(
         _ address: String,
         _ classes: StaticString,
+        asks: String = "",
         _ writer: inout MarkupWriter
     ) {
         writer.markup("<a class=\"")
         writer.markup(classes)
         writer.attribute("\" href=\"", address)
+        if !asks.isEmpty { writer.attribute(" data-asks=\"", asks) }
         writer.markup(">")
     }
 }

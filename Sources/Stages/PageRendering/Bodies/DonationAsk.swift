@@ -25,6 +25,7 @@ final class DonationAsk: Sendable {
     private let currency: String
     private let conventions: LocaleConventions
     private let parts: [Part]
+    private let others: [DonationRegions]
 
     /// Takes the currency of the country that most readers live in, where there is an ask in it, else
     /// the donation's own.
@@ -36,11 +37,16 @@ final class DonationAsk: Sendable {
         self.currency = currency
         self.parts = parts
         self.conventions = conventions
-        usual = donation.ask(in: currency).map {
-            let amount = Amount(hundredths: $0, currency: currency)
-            return DonationLink(
-                address: Self.address(parts, amount),
-                amount: conventions.text(hundredths: $0, of: currency)
+        let others = DonationRegions.all(of: donation).filter { $0.currency != currency }
+        self.others = others
+        usual = donation.ask(in: currency).map { ask in
+            Self.link(
+                Amount(hundredths: ask, currency: currency),
+                others: others.map { other in
+                    (other, donation.ask(in: other.currency))
+                },
+                parts,
+                conventions
             )
         }
     }
@@ -66,9 +72,35 @@ final class DonationAsk: Sendable {
             hundredths: scaled ?? written,
             currency: scaled == nil ? donation.currency : currency
         )
+        return Self.link(
+            amount,
+            others: others.map { ($0, donation.scaled(hundredths: written, to: $0.currency)) },
+            parts,
+            conventions
+        )
+    }
+
+    /// The link, with what it becomes for readers in other regions.
+    private static func link(
+        _ amount: Amount,
+        others: [(DonationRegions, hundredths: Int?)],
+        _ parts: [Part],
+        _ conventions: LocaleConventions
+    ) -> DonationLink {
+        let shown = conventions.text(hundredths: amount.hundredths, of: amount.currency)
+        let asks = others.compactMap { other, hundredths in
+            hundredths.map { hundredths in
+                [
+                    other.regions.joined(separator: " "),
+                    conventions.text(hundredths: hundredths, of: other.currency),
+                    address(parts, Amount(hundredths: hundredths, currency: other.currency)),
+                ]
+            }
+        }
         return DonationLink(
-            address: Self.address(parts, amount),
-            amount: conventions.text(hundredths: amount.hundredths, of: amount.currency)
+            address: address(parts, amount),
+            amount: shown,
+            asks: asks.isEmpty ? "" : DonationRegions.table(shown: shown, asks)
         )
     }
 
@@ -115,9 +147,13 @@ final class DonationLink: Sendable {
     let address: String
     /// The amount as the page's readers know it.
     let amount: String
+    /// What the script shows readers in other regions, as `DonationRegions.table` writes it; empty
+    /// where no other currency has an ask.
+    let asks: String
 
-    init(address: String, amount: String) {
+    init(address: String, amount: String, asks: String) {
         self.address = address
         self.amount = amount
+        self.asks = asks
     }
 }

@@ -13,9 +13,7 @@ struct LanguageLists {
 
     /// The home page.
     var index: IndexPage {
-        let translations = Translations(
-            addresses: source.site.languages.enumerated().map { ($0, $1.root) }
-        )
+        let translations = Translations(ofHomeIn: source.site)
         let page = HeadMaker.Page(
             title: "",
             canonical: frame.absoluteHome,
@@ -34,11 +32,7 @@ struct LanguageLists {
 
     /// The page of one year, which may be very long: it shows neither pictures nor summaries.
     func archive(_ year: Listings.Year) -> ListPage {
-        let translations = Translations(
-            addresses: source.site.listings.enumerated().compactMap { number, listings in
-                listings.years.first { $0.year == year.year }.map { (number, $0.address) }
-            }
-        )
+        let translations = Translations(ofYear: year.year, in: source.site)
         let name = String(year.year)
         return ListPage(
             frame: listFrame(name, at: year.address, translations),
@@ -50,11 +44,7 @@ struct LanguageLists {
 
     /// A topic's page.
     func topic(_ topic: Listings.Topic) -> ListPage {
-        let translations = Translations(
-            addresses: source.site.listings.enumerated().compactMap { number, listings in
-                listings.topics.first { $0.key == topic.key }.map { (number, $0.address) }
-            }
-        )
+        let translations = Translations(ofTopic: topic.key, in: source.site)
         return ListPage(
             frame: listFrame(topic.title, at: topic.address, translations),
             browse: browse,
@@ -65,9 +55,7 @@ struct LanguageLists {
 
     /// The page that a host shows where there is none.
     var notFound: NotFoundView {
-        let translations = Translations(
-            addresses: source.site.languages.enumerated().map { ($0, $1.root) }
-        )
+        let translations = Translations(ofHomeIn: source.site)
         let page = HeadMaker.Page(title: frame[.notFoundTitle], isNoindex: true)
         return NotFoundView(
             frame: PageFrame(head: head.head(page), otherLanguages: others(translations))

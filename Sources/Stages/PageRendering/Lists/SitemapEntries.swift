@@ -19,35 +19,38 @@ struct SitemapEntries {
 
     /// Hands over each entry, in the order of lists, campaigns, pages.
     func visit(_ add: (Sitemap.Entry) throws -> Void) rethrows {
-        let roots = Translations(addresses: site.languages.enumerated().map { ($0, $1.root) })
+        let roots = Translations(ofHomeIn: site)
         for language in site.languages {
             try add(entry(language.root, nil, alternates(roots)))
         }
         for listings in site.listings {
-            for year in listings.years { try add(entry(year.address, nil, [])) }
-            for topic in listings.topics { try add(entry(topic.address, nil, [])) }
+            for year in listings.years {
+                let translations = Translations(ofYear: year.year, in: site)
+                try add(entry(year.address, nil, alternates(translations)))
+            }
+            for topic in listings.topics {
+                let translations = Translations(ofTopic: topic.key, in: site)
+                try add(entry(topic.address, nil, alternates(translations)))
+            }
         }
         for campaign in site.campaigns { try visit(campaign, add) }
         for page in site.pages {
-            let translations = Translations(
-                addresses: page.versions.map { (site.pages[$0].language, site.pages[$0].address) }
-            )
+            let translations = Translations(of: page, in: site)
             try add(entry(page.address, nil, alternates(translations)))
         }
     }
 
     private func visit(_ campaign: Campaign, _ add: (Sitemap.Entry) throws -> Void) rethrows {
-        let alternates = alternates(
-            Translations(addresses: campaign.versions.map { ($0.language, $0.address) })
-        )
+        let petitions = alternates(Translations(of: campaign))
         for version in campaign.versions {
             let days = [
                 campaign.publishedDay, campaign.updatedDay,
                 version.updates.map(\.head.date).max(),
             ]
-            try add(entry(version.address, days.compactMap(\.self).max(), alternates))
+            try add(entry(version.address, days.compactMap(\.self).max(), petitions))
             for update in version.updates {
-                try add(entry(update.address, update.head.date, []))
+                let translations = Translations(ofUpdate: update.head.name, of: campaign)
+                try add(entry(update.address, update.head.date, alternates(translations)))
             }
         }
     }

@@ -69,23 +69,14 @@ extension CampaignPages {
             policy: .counting,
             card: cardTags
         )
-        let shares = Translations(
-            addresses: campaign.versions.map { ($0.language, $0.shareAddress) }
-        )
+        let shares = Translations(of: campaign) { $0.shareAddress }
         return PageFrame(head: head.head(page), otherLanguages: others(shares))
     }
 
     /// An update's.
     func updateFrame(_ number: Int) -> PageFrame {
         let update = version.updates[number]
-        let name = update.head.name
-        let translations = Translations(
-            addresses: campaign.versions.compactMap { version in
-                version.updates.first { $0.head.name == name }.map {
-                    (version.language, $0.address)
-                }
-            }
-        )
+        let translations = Translations(ofUpdate: update.head.name, of: campaign)
         let title = update.head.title.value
         let address = frame.baseURL.absolute(update.address)
         var meaning = frame.meaning(.article, title, summaries.updates[number], at: address)

@@ -51,9 +51,7 @@ final class CampaignPages {
                 Self.summary($0.head.summary?.value, $1.body)
             }
         )
-        translations = Translations(
-            addresses: campaign.versions.map { ($0.language, $0.address) }
-        )
+        translations = Translations(of: campaign)
         card = Self.card(of: version, at: address, summary: summaries.campaign, frame: frame)
         cardTags = card.html
     }

@@ -48,11 +48,7 @@ struct SiteTextPage {
     private var pageFrame: PageFrame {
         let title = page.head.title.value
         let summary = CampaignPages.summary(page.head.summary?.value, text.body)
-        let translations = Translations(
-            addresses: page.versions.map { number in
-                (source.site.pages[number].language, source.site.pages[number].address)
-            }
-        )
+        let translations = Translations(of: page, in: source.site)
         let picture = page.image.map {
             SocialCard.Picture(
                 address: frame.baseURL.absolute($0.address),

@@ -3,7 +3,7 @@ import Templates
 /// The donation ask.
 struct DonateView: View {
     enum Name: Int, ViewName {
-        case address, amount
+        case address, amount, asks
     }
 
     let link: DonationLink
@@ -17,6 +17,12 @@ struct DonateView: View {
                 example: "https://commonground.example/donate?amount=3&currency=USD"
             )
         case .amount: .text("amount", "the amount in the page's currency", example: "US$3")
+        case .asks:
+            .text(
+                "asks",
+                "for data-asks of the link: what the script shows readers in other regions",
+                example: "[\"US$3\",[\"CA\",\"CA$3\",\"https://…\"]]"
+            )
         }
     }
 
@@ -24,6 +30,7 @@ struct DonateView: View {
         switch name {
         case .address: .address(link.address)
         case .amount: .text(link.amount)
+        case .asks: .text(link.asks)
         }
     }
 }

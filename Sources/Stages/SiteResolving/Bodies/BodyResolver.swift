@@ -44,12 +44,13 @@ public struct BodyResolver: Sendable {
     }
 
     private let site: Site
-    private let targets: LinkTargets
-    private let assets: ContentAssets
+    let targets: LinkTargets
+    let assets: ContentAssets
     /// Where each campaign's files are served: below its page in its first language.
     private let campaignFolders: [String: PageAddress]
     /// Every address that a writer may write from the site's root.
-    private let addresses: Set<String>
+    let addresses: Set<String>
+    private let textPages: TextPages
 
     init(site: Site, targets: LinkTargets, assets: ContentAssets, staticFiles: [PageAddress]) {
         self.site = site
@@ -62,6 +63,7 @@ public struct BodyResolver: Sendable {
             uniquingKeysWith: { first, _ in first }
         )
         addresses = Set(SiteAddresses.all(of: site).map(\.path)).union(staticFiles.map(\.path))
+        textPages = TextPages(site: site)
     }
 
     /// Whether there is something at an address that begins at the site's root, whatever query and
@@ -75,13 +77,16 @@ public struct BodyResolver: Sendable {
     /// Privacy policies that the settings look for on the site and that are not there.
     var privacyMistakes: [Diagnostic] {
         let entries = site.settings.organisation.privacyURL?.entries ?? []
-        return entries.map(\.text).filter { $0.value.hasPrefix("/") && !isAddress($0.value) }.map {
-            .linkToNothing(
-                $0.value,
-                at: SourceLocation(path: site.settings.path, range: $0.range),
-                known: addresses.sorted()
-            )
-        }
+        let wrong = entries.map(\.text).filter { $0.value.hasPrefix("/") && !isAddress($0.value) }
+        return mistakes(
+            of: wrong.map {
+                Findings.WrongTarget(
+                    target: $0.value,
+                    sort: .address,
+                    location: SourceLocation(path: site.settings.path, range: $0.range)
+                )
+            }
+        )
     }
 
     /// Answers a body.
@@ -95,11 +100,12 @@ public struct BodyResolver: Sendable {
         BodyAnswers(
             links: body.links.map { answer(to: $0, at: place, &findings) },
             pictures: body.pictures.map { picture in
-                assets.picture(
-                    picture.path,
-                    at: SourceLocation(path: place.path, range: picture.range),
-                    &findings.diagnostics
+                if let asset = assets[picture.path] { return asset }
+                let location = SourceLocation(path: place.path, range: picture.range)
+                findings.wrongTargets.append(
+                    .init(target: picture.path, sort: .picture, location: location)
                 )
+                return nil
             }
         )
     }
@@ -111,16 +117,17 @@ public struct BodyResolver: Sendable {
         switch link.target {
         case .outside(let address): return .address(address, language: nil)
         case .here:
-            return self.link(to: nil, page: place.address, link, at: location, &findings)
+            return self.link(to: nil, text: place.address, link, at: location, &findings)
         case .address(let path):
             guard addresses.contains(path) || addresses.contains(path + "/") else {
-                findings.diagnostics.append(
-                    .linkToNothing(path, at: location, known: addresses)
+                findings.wrongTargets.append(
+                    .init(target: path, sort: .address, location: location)
                 )
                 return .none
             }
             let page = PageAddress(addresses.contains(path) ? path : path + "/")
-            return self.link(to: page, page: page, link, at: location, &findings)
+            let text = link.fragment == nil ? nil : textPages.page(behind: page, addresses)
+            return self.link(to: page, text: text, link, at: location, &findings)
         case .source(let path):
             return source(path, link, at: place, location, &findings)
         case .file(let path):
@@ -149,7 +156,7 @@ public struct BodyResolver: Sendable {
             }
             return self.link(
                 to: address,
-                page: address,
+                text: address,
                 link,
                 at: location,
                 &findings,
@@ -158,20 +165,20 @@ public struct BodyResolver: Sendable {
         case .leftOut(let leftOut):
             findings.diagnostics.append(.linkToLeftOut(leftOut, at: location))
         case .unknown:
-            findings.diagnostics.append(
-                .linkToNothing(
-                    path,
-                    at: location,
-                    known: targets.paths
-                )
-            )
+            findings.wrongTargets.append(.init(target: path, sort: .file, location: location))
         }
         return .none
     }
 
+    /// A link to a page.
+    ///
+    /// - Parameters:
+    ///   - address: The page; `nil` for the one that the link stands on.
+    ///   - text: The page whose headings a fragment names; `nil` where no text of ours is behind the
+    ///     link, whose fragment is then left as it is.
     private func link(
         to address: PageAddress?,
-        page: PageAddress,
+        text page: PageAddress?,
         _ link: Body.Link,
         at location: SourceLocation,
         _ findings: inout Findings,
@@ -179,10 +186,13 @@ public struct BodyResolver: Sendable {
     ) -> BodyAnswers.Link {
         var text = address.map { site.baseURL.relative($0) } ?? ""
         if let fragment = link.fragment {
-            findings.anchors.append(
-                AnchorUse(page: page, fragment: fragment, location: location)
-            )
-            text += "#" + PageAddress(Body.headingPrefix + fragment).encoded
+            if let page {
+                findings.anchors.append(
+                    AnchorUse(page: page, fragment: fragment, location: location)
+                )
+            }
+            let prefix = page == nil ? "" : Body.headingPrefix
+            text += "#" + PageAddress(prefix + fragment).encoded
         }
         return .address(text, language: language)
     }
@@ -194,7 +204,9 @@ public struct BodyResolver: Sendable {
         _ findings: inout Findings
     ) -> BodyAnswers.Link {
         guard assets.contains(path) else {
-            findings.diagnostics.append(.linkToNothing(path, at: location, known: []))
+            findings.wrongTargets.append(
+                .init(target: path, sort: .attachment, location: location)
+            )
             return .none
         }
         let address = address(ofFile: path, linkedFrom: place)

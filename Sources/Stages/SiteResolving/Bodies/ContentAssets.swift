@@ -9,12 +9,18 @@ struct ContentAssets: Sendable {
 
     private let pictures: [String: ContentAsset]
     private let files: Set<String>
+    /// The pictures' paths, sorted as the attachments are.
+    let picturePaths: [String]
 
     /// Takes the pictures, whose addresses hold a hash, and the paths of all attachments.
     init(pictures: [ContentAsset], attachments: [Attachment]) {
         self.pictures = Dictionary(pictures.map { ($0.path, $0) }) { first, _ in first }
         files = Set(attachments.map(\.path))
+        picturePaths = pictures.map(\.path)
     }
+
+    /// The picture at a path from the site's folder.
+    subscript(path: String) -> ContentAsset? { pictures[path] }
 
     /// Whether a file exists; the path is from the site's folder.
     func contains(_ path: String) -> Bool { files.contains(path) }
@@ -36,9 +42,8 @@ struct ContentAssets: Sendable {
         if files.contains(path), !Self.endings.contains(ending) {
             diagnostics.append(.notAPicture(path, at: location))
         } else {
-            let folder = path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)
-            let near = pictures.keys.filter { $0.hasPrefix(folder) }.sorted()
-            diagnostics.append(.missingPicture(path, at: location, known: near))
+            let nearest = NearestName.nearest(to: path, among: neighbours(of: path))
+            diagnostics.append(.missingPicture(path, at: location, nearest: nearest))
         }
         return nil
     }
@@ -52,10 +57,22 @@ struct ContentAssets: Sendable {
         guard let written else { return nil }
         let location = SourceLocation(path: file.path, range: written.range)
         guard let path = Self.resolve(written.value, in: file.folder) else {
-            diagnostics.append(.missingPicture(written.value, at: location, known: []))
+            diagnostics.append(.missingPicture(written.value, at: location, nearest: nil))
             return nil
         }
         return picture(path, at: location, &diagnostics)
+    }
+
+    /// Pictures of the folder of a path that stand next to it in order, at most 32.
+    private func neighbours(of path: String) -> [String] {
+        let folder = path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)
+        var (low, high) = (0, picturePaths.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if picturePaths[middle] < path { low = middle + 1 } else { high = middle }
+        }
+        return picturePaths[max(0, low - 16)..<min(picturePaths.count, low + 16)]
+            .filter { $0.hasPrefix(folder) }
     }
 
     /// A relative path from a folder's point of view, kept inside `content/`; `nil` where it leaves.

@@ -1,27 +1,40 @@
-public import CampaignModel
+import CampaignModel
 public import Diagnostics
 
 /// What answering bodies brought to light, gathered by each worker on its own.
 public struct Findings: Sendable {
+    /// A link or picture behind which there is nothing.
+    public struct WrongTarget: Sendable, Hashable {
+        /// Among what it was looked for.
+        enum Sort: Sendable {
+            case file, address, attachment, picture
+        }
+
+        /// What was written, as a path from the site's folder or an address from its root.
+        var target: String
+        /// Among what it was looked for.
+        var sort: Sort
+        /// Where it is written.
+        var location: SourceLocation
+    }
+
     /// Mistakes in the bodies.
     public var diagnostics: [Diagnostic] = []
     /// Files to copy.
     public var files: [BodyResolver.LinkedFile] = []
     /// Fragments to judge when every body is known.
     public var anchors: [BodyResolver.AnchorUse] = []
+    /// Links and pictures to be told of when all are known, since what was meant is sought among all.
+    public var wrongTargets: [WrongTarget] = []
 
     /// Creates findings without anything found.
     public init() {}
 
-    /// Mistakes in fragments, judged against the headings of every page that a link names.
-    ///
-    /// - Parameter headings: The anchors of a page's headings; `nil` for an address that has no body.
-    /// - Returns: A diagnostic for each fragment that names no heading.
-    public func anchorMistakes(headings: (PageAddress) -> [String]?) -> [Diagnostic] {
-        anchors.compactMap { use in
-            let known = headings(use.page) ?? []
-            guard !known.contains(use.fragment) else { return nil }
-            return .missingAnchor(use.fragment, at: use.location, known: known)
-        }
+    /// Takes in what another worker found.
+    public mutating func merge(_ other: Findings) {
+        diagnostics += other.diagnostics
+        files += other.files
+        anchors += other.anchors
+        wrongTargets += other.wrongTargets
     }
 }

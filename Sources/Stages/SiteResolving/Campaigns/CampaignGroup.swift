@@ -49,13 +49,18 @@ extension CampaignGroup {
                 CampaignGroup(name: head.name, original: head, language: language, translations: [])
             )
         }
+        var suggestions = NameSuggestions()
         for head in heads where head.isTranslation {
             guard let place = places[head.name] else {
                 diagnostics.append(
                     .translationWithoutOriginal(
                         name: head.name,
                         path: head.file.path,
-                        known: places.keys
+                        nearest: suggestions.nearest(
+                            to: head.name,
+                            in: head.file.path,
+                            among: places.keys
+                        )
                     )
                 )
                 continue

@@ -48,8 +48,10 @@ struct Tallies {
 
     /// Entries that belong to no campaign of the site.
     func strays(among names: Set<String>) -> [Diagnostic] {
-        counts.entries.filter { !names.contains($0.campaign.value) }.map {
-            .unknownCount($0.campaign, in: counts.path, known: names)
+        var suggestions = NameSuggestions()
+        return counts.entries.map(\.campaign).filter { !names.contains($0.value) }.map { name in
+            let nearest = suggestions.nearest(to: name.value, in: counts.path, among: names)
+            return .unknownCount(name, in: counts.path, nearest: nearest)
         }
     }
 }

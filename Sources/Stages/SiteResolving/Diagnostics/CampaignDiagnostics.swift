@@ -76,10 +76,9 @@ extension Diagnostic {
     static func unknownCount(
         _ name: Located<String>,
         in path: String,
-        known: Set<String>
+        nearest: String?
     ) -> Diagnostic {
-        let nearest = NearestName.nearest(to: name.value, among: known.sorted())
-        return Diagnostic(
+        Diagnostic(
             .unknownCount,
             at: SourceLocation(path: path, range: name.range),
             "There is no campaign '\(name.value)'",
@@ -110,10 +109,9 @@ extension Diagnostic {
     static func unknownCampaign(
         _ name: Located<String>,
         in path: String,
-        known: some Sequence<String>
+        nearest: String?
     ) -> Diagnostic {
-        let nearest = NearestName.nearest(to: name.value, among: known.sorted())
-        return Diagnostic(
+        Diagnostic(
             .unknownCampaign,
             at: SourceLocation(path: path, range: name.range),
             "There is no campaign '\(name.value)'",

@@ -94,10 +94,9 @@ extension Diagnostic {
     static func translationWithoutOriginal(
         name: String,
         path: String,
-        known: some Sequence<String>
+        nearest: String?
     ) -> Diagnostic {
-        let nearest = NearestName.nearest(to: name, among: known.sorted())
-        return Diagnostic(
+        Diagnostic(
             .translationWithoutOriginal,
             at: SourceLocation(path: path),
             "There is no original of '\(name)' that this file could translate",

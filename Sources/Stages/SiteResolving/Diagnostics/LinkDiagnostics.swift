@@ -65,10 +65,9 @@ extension Diagnostic {
     static func linkToNothing(
         _ target: String,
         at location: SourceLocation,
-        known: some Sequence<String>
+        nearest: String?
     ) -> Diagnostic {
-        let nearest = NearestName.nearest(to: target, amongUnordered: known)
-        return Diagnostic(
+        Diagnostic(
             .linkToNothing,
             at: location,
             "There is no '\(target)' to link to",
@@ -133,10 +132,9 @@ extension Diagnostic {
     static func missingPicture(
         _ path: String,
         at location: SourceLocation,
-        known: some Sequence<String>
+        nearest: String?
     ) -> Diagnostic {
-        let nearest = NearestName.nearest(to: path, among: known)
-        return Diagnostic(
+        Diagnostic(
             .missingPicture,
             at: location,
             "There is no picture '\(path)'",

@@ -34,7 +34,7 @@ struct LanguageCoverage {
     ///   - form: The form after merging.
     ///   - path: The file to blame where a text has no place of its own.
     ///   - languages: The languages in which the form is shown.
-    /// - Returns: Errors: consent and notice are words of law.
+    /// - Returns: Errors for consent and notice, which are words of law, warnings for the rest.
     func diagnostics(of form: SignForm, in path: String, _ languages: [LanguageTag]) -> [Diagnostic]
     {
         var found: [Diagnostic] = []
@@ -61,7 +61,23 @@ struct LanguageCoverage {
                 .missingWordsOfLaw("notice", $0, at: location(of: notice, in: path))
             }
         }
-        return found
+        return found + (form.fields ?? []).flatMap { gaps(of: $0, in: path, languages) }
+    }
+
+    /// Warnings: what a form's own fields ask in too few languages.
+    private func gaps(of field: SignField, in path: String, _ languages: [LanguageTag])
+        -> [Diagnostic]
+    {
+        guard case .custom(let custom) = field.subject else { return [] }
+        let path = field.location?.path ?? path
+        let texts =
+            [("sign_form.\(custom.name).label", custom.label)]
+            + custom.options.map { ("sign_form.\(custom.name).options.\($0.key)", $0.label) }
+        return texts.flatMap { key, text in
+            missing(in: text, languages).map {
+                .missingLanguage(key, $0, at: location(of: text, in: path))
+            }
+        }
     }
 
     private func missing(in text: LocalizedText, _ languages: [LanguageTag]) -> [LanguageTag] {

@@ -23,13 +23,18 @@ struct PageResolver {
             heads.filter { $0.language == nil }.map { ($0.name, $0) },
             uniquingKeysWith: { first, _ in first }
         )
+        var suggestions = NameSuggestions()
         for head in heads {
             guard let original = originals[head.name] else {
                 diagnostics.append(
                     .translationWithoutOriginal(
                         name: head.name,
                         path: head.file.path,
-                        known: originals.keys
+                        nearest: suggestions.nearest(
+                            to: head.name,
+                            in: head.file.path,
+                            among: originals.keys
+                        )
                     )
                 )
                 continue

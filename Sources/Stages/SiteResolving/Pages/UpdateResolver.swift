@@ -28,6 +28,7 @@ struct UpdateResolver {
             uniquingKeysWith: { first, _ in first }
         )
         let originals = Set(heads.filter { $0.language == nil }.map { $0.campaign + "/" + $0.name })
+        var suggestions = NameSuggestions()
         for head in heads {
             guard let number = numbers[head.campaign] else {
                 if !names.contains(head.campaign) {
@@ -40,7 +41,11 @@ struct UpdateResolver {
                     .translationWithoutOriginal(
                         name: head.name,
                         path: head.file.path,
-                        known: originals
+                        nearest: suggestions.nearest(
+                            to: head.campaign + "/" + head.name,
+                            in: head.file.path,
+                            among: originals
+                        )
                     )
                 )
                 continue

@@ -12,11 +12,15 @@ struct StringTables {
     private var files: [StringFile] = []
 
     /// Merges the files of `strings/`, the parents' first: the nearer theme wins by key.
-    init(chain: [[ThemeFile]], diagnostics: inout [Diagnostic]) {
+    ///
+    /// Files of languages that the site does not have are not read: the default theme has a dozen.
+    init(chain: [[ThemeFile]], languages: [LanguageTag], diagnostics: inout [Diagnostic]) {
+        let needed = Set(languages.flatMap { [$0.language, $0.identifier] } + [Self.lastResort])
         for theme in chain.reversed() {
             for file in theme where file.path.hasPrefix("strings/") {
                 guard file.path.hasSuffix(".yaml") else { continue }
                 let name = String(file.path.dropFirst("strings/".count).dropLast(".yaml".count))
+                guard needed.contains(String(name.prefix { $0 != "@" })) else { continue }
                 let strings = StringFile(file, diagnostics: &diagnostics)
                 tables[name, default: [:]].merge(strings.phrases) { _, nearer in nearer }
                 files.append(strings)
@@ -64,16 +68,36 @@ struct StringTables {
             } else {
                 diagnostics.append(.languageWithoutStrings(language, in: settingsPath))
             }
-            return wording(language, reference.merging(phrases ?? [:]) { _, own in own })
+            return wording(
+                language,
+                reference.merging(phrases ?? [:]) { _, own in own },
+                standIn: phrases == nil ? first : nil
+            )
         }
+    }
+
+    /// Where the words of each language come from, the nearest file first: `pt-BR`, `pt`, `en`.
+    func sources(for languages: [LanguageTag], tones: [Tone]) -> [[String]] {
+        let first = languages.first.map { names(of: $0, tone: nil).filter { tables[$0] != nil } }
+        let last = first.flatMap { $0.isEmpty ? nil : $0 } ?? [Self.lastResort]
+        return languages.map { language in
+            let tone = tones.first { $0.language.value == language }?.name.value
+            let own = names(of: language, tone: tone).filter { tables[$0] != nil }.reversed()
+            return own + last.reversed().filter { !own.contains($0) }
+        }
+    }
+
+    /// The files of a language's strings, the nearest last.
+    private func names(of language: LanguageTag, tone: String?) -> [String] {
+        var names = [language.language]
+        if language.identifier != language.language { names.append(language.identifier) }
+        if let tone { names += names.map { "\($0)@\(tone)" } }
+        return names
     }
 
     /// The strings of a language: `de`, over it `de-AT`, over them the tone.
     private func own(_ language: LanguageTag, tone: String?) -> [String: Phrase]? {
-        var names = [language.language]
-        if language.identifier != language.language { names.append(language.identifier) }
-        if let tone { names += names.map { "\($0)@\(tone)" } }
-        let found = names.compactMap { tables[$0] }
+        let found = names(of: language, tone: tone).compactMap { tables[$0] }
         guard let first = found.first else { return nil }
         return found.dropFirst().reduce(first) { $0.merging($1) { _, nearer in nearer } }
     }
@@ -87,8 +111,13 @@ struct StringTables {
         return "strings/\(language).yaml"
     }
 
-    private func wording(_ language: LanguageTag, _ phrases: [String: Phrase]) -> Wording {
-        let rules = LocaleConventions(language)?.plurals
+    /// A language's words with its plural rules, or those of the language whose words stand in.
+    private func wording(
+        _ language: LanguageTag,
+        _ phrases: [String: Phrase],
+        standIn: LanguageTag?
+    ) -> Wording {
+        let rules = LocaleConventions(standIn ?? language)?.plurals
         return Wording(language: language.identifier, phrases: phrases) { number in
             rules.flatMap { Templates.PluralForm(rawValue: $0.form(of: number).rawValue) }
                 ?? (number == 1 ? .one : .other)

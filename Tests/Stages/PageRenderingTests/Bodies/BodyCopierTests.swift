@@ -32,22 +32,43 @@ import Testing
     }
 
     @Test(arguments: [
-        ("en", nil, "amount=3&amp;c=USD\">Chip in $3</a>"),
-        ("de", nil, "amount=2.50&amp;c=EUR\">Chip in 2,50\u{A0}€</a>"),
-        ("ar", nil, "amount=3&amp;c=USD\">Chip in "),
-        ("en", 500, "amount=5&amp;c=USD\">Chip in $5</a>"),
-        ("de", 500, "amount=5&amp;c=EUR\">Chip in 5\u{A0}€</a>"),
+        ("en", nil, "amount=3&amp;c=USD\"", ">Chip in $3</a>"),
+        ("de", nil, "amount=2.50&amp;c=EUR\"", ">Chip in 2,50\u{A0}€</a>"),
+        ("ar", nil, "amount=3&amp;c=USD\"", ">Chip in "),
+        ("en", 500, "amount=5&amp;c=USD\"", ">Chip in $5</a>"),
+        ("de", 500, "amount=5&amp;c=EUR\"", ">Chip in 5\u{A0}€</a>"),
     ])
     func aDonationAsksInTheCurrencyOfThePage(
         _ language: String,
         _ hundredths: Int?,
-        _ expected: String
+        _ address: String,
+        _ words: String
     ) throws {
         let action = Self.action(.donate(hundredths: hundredths), isButton: false)
         var actions = BodyActions()
         actions.donation = try Self.donation(language)
         let text = try Self.copy(Self.body(.action(action), "Chip in"), actions: actions)
-        #expect(text.contains("<a class=\"action\" href=\"https://give.example/?" + expected))
+        #expect(text.contains("<a class=\"action\" href=\"https://give.example/?" + address))
+        #expect(text.contains(words))
+    }
+
+    @Test func aDonationLinkCarriesTheAsksOfOtherRegions() throws {
+        let english = try Self.donation("en")
+        let table = try #require(english.usual).asks
+        #expect(table.hasPrefix("[\"$3\",[\"AD AT AX BE BG "))
+        #expect(table.hasSuffix("\",\"€2.50\",\"https://give.example/?amount=2.50&c=EUR\"]]"))
+        let scaled = try #require(english.link(for: 500)).asks
+        #expect(scaled.hasPrefix("[\"$5\",["))
+        #expect(scaled.hasSuffix("\",\"€5\",\"https://give.example/?amount=5&c=EUR\"]]"))
+    }
+
+    @Test func anAskInOneCurrencyNeedsNoTable() throws {
+        let euro = DonateSettings.Ask(currency: "EUR", hundredths: 300)
+        let donation = Donation(url: "https://give.example/", currency: "EUR", asks: [euro])
+        let german = try #require(LanguageTag("de"))
+        let conventions = try #require(LocaleConventions(german))
+        let ask = DonationAsk(donation, conventions: conventions, readersCurrency: "EUR")
+        #expect(ask.usual?.asks == "")
     }
 
     @Test func anAmountStandsWhereTheWordsPlaceIt() throws {
