@@ -29,18 +29,87 @@ public struct ShareExcess: Sendable, Hashable {
     }
 }
 
-extension SharePost {
+/// Measures a post against the limits of channels.
+///
+/// Cheap for posts of usual length: the bytes are weighed once for all channels, and nothing is
+/// counted where even they are few enough.
+public struct ShareMeasure {
+    private let post: SharePost
+    private let words: Weight
+    private let title: Weight
+    private let address: Weight
+
+    /// Weighs a post.
+    public init(_ post: SharePost) {
+        self.post = post
+        var words = Weight(post.message)
+        for tag in post.hashtags {
+            let weight = Weight(tag)
+            words.characters += weight.characters + 2
+            words.encoded += weight.encoded + 2
+        }
+        self.words = words
+        title = Weight(post.title)
+        address = Weight(post.address)
+    }
+
     /// How far the post is over its channel's limit; `nil` where it fits or the channel has none.
-    ///
-    /// Cheap for posts of usual length: nothing is counted where even the bytes are few enough.
     public func excess(_ source: ShareSource) -> ShareExcess? {
         guard let (limit, unit) = source.channel.limit, upperBound(source, unit) > limit else {
             return nil
         }
-        let measured = measured(source)
+        let measured = post.measured(source)
         return measured > limit ? ShareExcess(measured: measured, limit: limit, unit: unit) : nil
     }
 
+    /// At least what the channel counts: the words, and the address at each `{` that may begin its
+    /// place.
+    private func upperBound(_ source: ShareSource, _ unit: ShareExcess.Unit) -> Int {
+        func sum(_ weight: Weight) -> Int {
+            unit == .bytes ? weight.encoded : weight.characters
+        }
+        // The source's value is "share-", the channel, a hyphen and the variant's name.
+        var page = sum(address) + 30
+        if case .share(_, let variant?) = source { page += variant.utf8.count }
+        return sum(words) + sum(title) + max(1, words.braces) * max(23, page) + 30
+    }
+
+    /// The most that any channel counts for a text.
+    private struct Weight {
+        var characters = 0
+        /// The bytes of the encoded text.
+        var encoded = 0
+        var braces = 0
+
+        init(_ text: String) {
+            SharePost.withBytes(of: text) { bytes in
+                for byte in bytes { add(byte) }
+            }
+        }
+
+        private mutating func add(_ byte: UInt8) {
+            switch byte {
+            case UInt8(ascii: "{"):
+                braces += 1
+                characters += 1
+            // An address in the message counts 23 and has 8 bytes or more.
+            case UInt8(ascii: ":"): characters += 16
+            // Two bytes are a letter that all count as one; some count all else by bytes.
+            case 0x80..<0xC0: break
+            case 0xE0..<0xF0: characters += 3
+            case 0xF0...: characters += 4
+            default: characters += 1
+            }
+            if byte == UInt8(ascii: "\n") {
+                encoded += 6
+            } else {
+                encoded += PercentEncoding.isUnreserved(byte) ? 1 : 3
+            }
+        }
+    }
+}
+
+extension SharePost {
     /// What a channel with a limit counts.
     func measured(_ source: ShareSource) -> Int {
         switch source.channel {
@@ -50,46 +119,6 @@ extension SharePost {
         case .reddit: plain(.title, source).unicodeScalars.count
         case .email: shareAddress(source).utf8.count
         default: text(source).count
-        }
-    }
-
-    /// At least what the channel counts, found in one pass over the bytes: the words, and the address
-    /// at each `{` that may begin its place.
-    private func upperBound(_ source: ShareSource, _ unit: ShareExcess.Unit) -> Int {
-        let isEncoded = unit == .bytes
-        var words = Weight(message, isEncoded: isEncoded)
-        for tag in hashtags { words.sum += Weight(tag, isEncoded: isEncoded).sum + 2 }
-        // The source's value is "share-", the channel, a hyphen and the variant's name.
-        var page = Weight(address, isEncoded: isEncoded).sum + 30
-        if case .share(_, let variant?) = source { page += variant.utf8.count }
-        let title = Weight(title, isEncoded: isEncoded).sum
-        return words.sum + title + max(1, words.braces) * max(23, page) + 30
-    }
-
-    /// The most that any channel counts for a text.
-    private struct Weight {
-        var sum = 0
-        var braces = 0
-
-        init(_ text: String, isEncoded: Bool) {
-            SharePost.withBytes(of: text) { bytes in
-                for byte in bytes {
-                    switch byte {
-                    case UInt8(ascii: "{"):
-                        braces += 1
-                        sum += isEncoded ? 3 : 1
-                    // An address in the message counts 23 and has 8 bytes or more.
-                    case UInt8(ascii: ":"): sum += isEncoded ? 3 : 16
-                    case UInt8(ascii: "\n"): sum += isEncoded ? 6 : 1
-                    case _ where isEncoded: sum += PercentEncoding.isUnreserved(byte) ? 1 : 3
-                    // Two bytes are a letter that all count as one; some count all else by bytes.
-                    case 0x80..<0xC0: break
-                    case 0xE0..<0xF0: sum += 3
-                    case 0xF0...: sum += 4
-                    default: sum += 1
-                    }
-                }
-            }
         }
     }
 }

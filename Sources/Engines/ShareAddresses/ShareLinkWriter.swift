@@ -32,9 +32,16 @@ public struct ShareLinkWriter: Sendable {
             return
         }
         if post != self.post { take(post) }
+        bytes.reserveCapacity(bytes.count + endpoint.start.utf8CodeUnitCount + room(endpoint))
         bytes += SharePost.constant(endpoint.start)
         write(endpoint.first, post, source, to: &bytes)
         if let second = endpoint.second { write(second, post, source, to: &bytes) }
+    }
+
+    /// About as many bytes as the parameters take.
+    private func room(_ endpoint: ShareEndpoint) -> Int {
+        let words = 2 * ((post?.message.utf8.count ?? 0) + (post?.title.utf8.count ?? 0))
+        return words + 2 * (post?.address.utf8.count ?? 0) + 64
     }
 
     private mutating func take(_ post: SharePost) {

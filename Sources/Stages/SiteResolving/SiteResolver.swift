@@ -169,24 +169,24 @@ public struct SiteResolver: Sendable {
     private func makeLists(of site: inout Site, diagnostics: inout [Diagnostic]) {
         let maker = ListMaker(campaigns: site.campaigns, topics: settings.topics, clock: clock)
         site.listings = languages.enumerated().map { maker.listings(in: $1, number: $0) }
-        let names = Dictionary(
-            site.campaigns.enumerated().map { ($1.name, $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
+        var names: [String: Int] = [:]
+        names.reserveCapacity(site.campaigns.count)
+        for number in site.campaigns.indices { names[site.campaigns[number].name] = number }
         let leftOut = Set(site.leftOut.map(\.campaign))
         var suggestions = NameSuggestions()
-        for (number, campaign) in site.campaigns.enumerated() {
-            for name in campaign.facts.next where names[name.value] == nil {
+        // By number: whoever holds a campaign while its versions change has them copied.
+        for number in site.campaigns.indices {
+            for name in site.campaigns[number].facts.next where names[name.value] == nil {
                 guard !leftOut.contains(name.value) else { continue }
-                let path = campaign.path
+                let path = site.campaigns[number].path
                 let nearest = suggestions.nearest(to: name.value, in: path, among: names.keys)
                 diagnostics.append(.unknownCampaign(name, in: path, nearest: nearest))
             }
-            for (place, version) in campaign.versions.enumerated() {
+            for place in site.campaigns[number].versions.indices {
                 let here = VersionReference(campaign: number, version: place)
                 site.campaigns[number].versions[place].next = next(
                     after: here,
-                    in: version.language,
+                    in: site.campaigns[number].versions[place].language,
                     names: names,
                     site: site,
                     maker: maker

@@ -12,7 +12,7 @@ struct Link {
     var text: String { post.text(source) }
     var comment: String { post.comment(source) }
 
-    func excess() -> ShareExcess? { post.excess(source) }
+    func excess() -> ShareExcess? { ShareMeasure(post).excess(source) }
 }
 
 /// A link whose words a test changes.

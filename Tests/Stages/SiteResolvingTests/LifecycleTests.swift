@@ -9,8 +9,8 @@ import Testing
         _ status: CampaignStatus? = nil,
         published: String? = nil,
         closes: String? = nil
-    ) -> CampaignFacts {
-        var facts = CampaignFacts()
+    ) -> Shared<CampaignFacts> {
+        var facts = Shared(CampaignFacts())
         facts.status = status.map { Located($0, at: nowhere) }
         facts.published = published.flatMap(day)
         facts.closes = closes.flatMap(day)

@@ -64,7 +64,7 @@ import Testing
         CampaignVersion(
             language: 0,
             file: ContentFile(path: "a", bodyOffset: 0, bodyLine: 1, byteCount: 0, fingerprint: 0),
-            words: CampaignWords(title: Located("Title", at: SourceRange(at: .start))),
+            words: Shared(CampaignWords(title: Located("Title", at: SourceRange(at: .start)))),
             address: PageAddress("/faces/")
         )
     }

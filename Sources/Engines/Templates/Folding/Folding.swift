@@ -11,7 +11,7 @@ struct Folding {
         self.constants = constants
         known = Array(repeating: nil, count: template.slotCount)
         for (slot, view) in constants.views.prefix(template.constantCount).enumerated() {
-            known[slot] = Frame(view: view, isPresent: true)
+            known[slot] = Frame(view: view.held())
         }
         builder = ProgramBuilder()
     }
@@ -46,8 +46,8 @@ struct Folding {
     private func value(_ operand: Operand) -> ViewValue? {
         guard let frame = known[operand.slot] else { return nil }
         switch operand.ask {
-        case .number(let number): return frame.view.value(at: number)
-        case .key(let key): return frame.view.value(named: key)
+        case .number(let number): return frame.view?.value(at: number) ?? .missing
+        case .key(let key): return frame.view?.value(named: key) ?? .missing
         case .presence: return frame.special(Source.presence, keys: [])
         case .position: return frame.special(Source.position, keys: [])
         case .isFirst: return frame.special(Source.isFirst, keys: [])
@@ -73,9 +73,7 @@ struct Folding {
 
     private mutating func foldLoad(slot: Int, _ operand: Operand) {
         if let value = value(operand) {
-            var frame = Frame()
-            frame.hold(value.nested)
-            known[slot] = frame
+            known[slot] = Frame(view: value.nested)
         } else {
             known[slot] = nil
             builder.append(.load(slot: Int32(slot), builder.source(operand)))
@@ -96,11 +94,9 @@ struct Folding {
 
     private mutating func foldList(_ operand: Operand, slot: Int, _ body: [Step]) {
         if let value = value(operand) {
-            guard let list = value.members?.list else { return }
+            guard let list = value.members else { return }
             for place in 0..<list.count {
-                var frame = Frame(place: place, count: list.count)
-                frame.hold(list.view(at: place))
-                known[slot] = frame
+                known[slot] = Frame(view: list.view(place), place: place, count: list.count)
                 fold(body)
             }
             return

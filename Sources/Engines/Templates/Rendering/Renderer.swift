@@ -24,7 +24,7 @@ public struct Renderer: ~Copyable {
         }
         for (offset, view) in views.enumerated()
         where program.firstPageSlot + offset < program.slotCount {
-            frames[program.firstPageSlot + offset].hold(view)
+            frames[program.firstPageSlot + offset] = Frame(view: view.held())
         }
         page.clear()
         frames.withUnsafeMutableBufferPointer { frames in
@@ -46,7 +46,7 @@ public struct Renderer: ~Copyable {
     ) {
         func value(_ source: Source) -> ViewValue {
             source.code >= 0
-                ? frames[Int(source.slot)].view.value(at: Int(source.code))
+                ? frames[Int(source.slot)].view?.value(at: Int(source.code)) ?? .missing
                 : frames[Int(source.slot)].special(source.code, keys: program.keys)
         }
         var next = 0
@@ -62,7 +62,7 @@ public struct Renderer: ~Copyable {
             case .markup(let source):
                 value(source).writeMarkup(into: &output)
             case .load(let slot, let source):
-                frames[Int(slot)].hold(value(source).nested)
+                frames[Int(slot)].view = value(source).nested
             case .skipUnless(let source, let target):
                 if !value(source).isTrue { next = Int(target) }
             case .skipIf(let source, let target):
@@ -89,23 +89,23 @@ public struct Renderer: ~Copyable {
         return pluralForm(count)
     }
 
-    private static func begin(_ box: ListBox?, _ frame: inout Frame) -> Bool {
-        guard let box else { return false }
-        frame.count = box.list.count
+    private static func begin(_ list: HeldList?, _ frame: inout Frame) -> Bool {
+        guard let list else { return false }
+        frame.count = list.count
         guard frame.count > 0 else { return false }
         frame.place = 0
-        frame.hold(box.list.view(at: 0))
-        frame.list = box
+        frame.view = list.view(0)
+        frame.list = list
         return true
     }
 
     private static func advance(_ frame: inout Frame) -> Bool {
         frame.place += 1
-        guard frame.place < frame.count, let box = frame.list else {
+        guard frame.place < frame.count, let list = frame.list else {
             frame.list = nil
             return false
         }
-        frame.view = box.list.view(at: frame.place)
+        frame.view = list.view(frame.place)
         return true
     }
 

@@ -4,22 +4,22 @@ extension ViewValue {
         switch storage {
         case .missing: false
         case .text(let text), .address(let text), .choice(let text): !text.isEmpty
-        case .utf8(let bytes): !bytes.isEmpty
+        case .utf8(let bytes), .addressUTF8(let bytes): !bytes.isEmpty
         case .html(let html): !html.bytes.isEmpty
         case .bool(let bool): bool
         case .number, .view: true
-        case .list(let box): box.list.count > 0
+        case .list(let list): list.count > 0
         }
     }
 
     /// The nested view, where the value is one.
-    var nested: (any NumberedView)? {
-        if case .view(let box) = storage { box.view } else { nil }
+    var nested: HeldView? {
+        if case .view(let view) = storage { view } else { nil }
     }
 
     /// The list, where the value is one.
-    var members: ListBox? {
-        if case .list(let box) = storage { box } else { nil }
+    var members: HeldList? {
+        if case .list(let list) = storage { list } else { nil }
     }
 
     /// The number that picks a plural form.
@@ -37,7 +37,7 @@ extension ViewValue {
         switch storage {
         case .text(let text), .choice(let text), .address(let text):
             escaping.write(text, into: &output)
-        case .utf8(let bytes): escaping.write(bytes, into: &output)
+        case .utf8(let bytes), .addressUTF8(let bytes): escaping.write(bytes, into: &output)
         case .number(_, let shown?): escaping.write(shown, into: &output)
         case .number(let number, nil): Self.write(number, into: &output)
         case .html(let html): escaping.write(html.bytes, into: &output)

@@ -8,9 +8,16 @@ public protocol NumberedView: Sendable {
 
     /// The value of a name that the schema leaves open, such as a key of `extra`.
     func value(named key: String) -> ViewValue
+
+    /// The view as a renderer keeps it.
+    func held() -> HeldView
 }
 
 extension NumberedView {
+    /// The view as a renderer keeps it.
+    @inlinable
+    public func held() -> HeldView { HeldView(self) }
+
     /// Answers nothing: only open schemas have names beyond their numbers.
     public func value(named key: String) -> ViewValue { .missing }
 }
@@ -46,8 +53,8 @@ public protocol ViewName: RawRepresentable, CaseIterable, Sendable where RawValu
 /// page of a language and are written into the program once for all of them. So put what depends
 /// only on site and language into the site's view, the rest into the page's.
 ///
-/// A view of at most three words is handed over without an allocation; keep larger values behind one
-/// reference (an array or a class), since a list makes one view for each of its members.
+/// A view is kept behind a reference while a template reads it; keep large values behind one of
+/// their own (an array or a class), since a list makes one view for each of its members.
 public protocol View: NumberedView {
     /// The names that a template may use.
     associatedtype Name: ViewName

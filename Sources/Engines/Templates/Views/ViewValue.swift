@@ -11,11 +11,12 @@ public struct ViewValue: Sendable {
         case utf8([UInt8])
         case html(HTML)
         case address(String)
+        case addressUTF8([UInt8])
         case bool(Bool)
         case number(Int, shown: String?)
         case choice(String)
-        case list(ListBox)
-        case view(ViewBox)
+        case list(HeldList)
+        case view(HeldView)
     }
 
     @usableFromInline let storage: Storage
@@ -50,6 +51,12 @@ public struct ViewValue: Sendable {
         ViewValue(address.map { .address($0) } ?? .missing)
     }
 
+    /// An address as UTF-8, which spares a `String` where the bytes are at hand.
+    @inlinable
+    public static func address(utf8 bytes: [UInt8]?) -> ViewValue {
+        ViewValue(bytes.map { .addressUTF8($0) } ?? .missing)
+    }
+
     /// Yes or no.
     @inlinable
     public static func bool(_ bool: Bool) -> ViewValue { ViewValue(.bool(bool)) }
@@ -75,7 +82,7 @@ public struct ViewValue: Sendable {
     /// Any number of views.
     @inlinable
     public static func list(_ views: [some NumberedView]) -> ViewValue {
-        ViewValue(.list(ListBox(views)))
+        ViewValue(.list(HeldList(count: views.count) { views[$0].held() }))
     }
 
     /// A view for each element, made when the template reaches it.
@@ -85,12 +92,18 @@ public struct ViewValue: Sendable {
         as view: @escaping @Sendable (Elements.Element) -> Member
     ) -> ViewValue
     where Elements: RandomAccessCollection & Sendable, Elements.Index == Int, Member: NumberedView {
-        ViewValue(.list(ListBox(MappedViews(elements: elements, view: view))))
+        ViewValue(
+            .list(
+                HeldList(count: elements.count) {
+                    HeldView(view(elements[elements.startIndex + $0]))
+                }
+            )
+        )
     }
 
     /// One view; `nil` is no value.
     @inlinable
     public static func view(_ view: (some NumberedView)?) -> ViewValue {
-        ViewValue(view.map { .view(ViewBox($0)) } ?? .missing)
+        ViewValue(view.map { .view($0.held()) } ?? .missing)
     }
 }

@@ -28,7 +28,8 @@ struct HeadsPass {
                         in: content.folder,
                         diagnostics: &part.diagnostics
                     ) {
-                        part.heads.append((number, head))
+                        part.numbers.append(number)
+                        part.heads.append(head)
                     }
                 }
             }
@@ -36,9 +37,8 @@ struct HeadsPass {
         }
         var heads = ContentHeads(attachments: files.attachments)
         heads.campaigns.reserveCapacity(sources.count)
-        let all = parts.flatMap(\.heads).sorted { $0.number < $1.number }
-        for (_, head) in all {
-            switch head {
+        for (part, place) in Self.order(of: parts, count: sources.count) {
+            switch parts[part].heads[place] {
             case .campaign(let campaign): heads.campaigns.append(campaign)
             case .page(let page): heads.pages.append(page)
             case .update(let update): heads.updates.append(update)
@@ -47,8 +47,20 @@ struct HeadsPass {
         return (heads, files.diagnostics + parts.flatMap(\.diagnostics))
     }
 
+    /// Where the head of each source lies, in the order of the sources; one without a head is left
+    /// out.
+    private static func order(of parts: [Part], count: Int) -> [(part: Int, place: Int)] {
+        var places: [(part: Int, place: Int)?] = Array(repeating: nil, count: count)
+        for (part, numbers) in parts.map(\.numbers).enumerated() {
+            for (place, number) in numbers.enumerated() { places[number] = (part, place) }
+        }
+        return places.compactMap(\.self)
+    }
+
     private struct Part: Sendable {
-        var heads: [(number: Int, head: ContentHead)] = []
+        var heads: [ContentHead] = []
+        /// The number of each head's source.
+        var numbers: [Int] = []
         var diagnostics: [Diagnostic] = []
     }
 }

@@ -15,7 +15,7 @@ struct CampaignSharing: Sendable {
         self.version = version
         self.baseURL = baseURL
         let share = version.words.share
-        let message = version.words.shareMessage(for: nil)
+        let message = version.words.value.shareMessage(for: nil)
         usual = SharePost(
             address: address,
             title: message.title,
@@ -44,15 +44,15 @@ struct CampaignSharing: Sendable {
         _ writer: inout ShareLinkWriter
     ) -> ShareLinks? {
         guard !version.channels.isEmpty else { return nil }
+        let channels = version.channels
         var first: [ShareLink] = []
         var further: [ShareLink] = []
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(512)
-        for channel in version.channels {
-            let (post, source) = post(channel, from: place)
-            bytes.removeAll(keepingCapacity: true)
-            writer.write(post, source, to: &bytes)
-            let address = String(decoding: bytes, as: UTF8.self)
+        first.reserveCapacity(ShareLinks.bigOnes)
+        further.reserveCapacity(channels.count)
+        var copyAddress: [UInt8]?
+        for channel in channels {
+            let address = address(channel, from: place, &writer)
+            if channel == .copy { copyAddress = address }
             if first.count < ShareLinks.bigOnes, channel != .native {
                 first.append(ShareLink(channel: channel, address: address))
             } else {
@@ -63,12 +63,26 @@ struct CampaignSharing: Sendable {
         return ShareLinks(
             first: first,
             further: further,
-            copyAddress: (first + further).first { $0.channel == .copy }?.address
-                ?? address(.copy, from: place),
+            copyAddress: copyAddress ?? address(.copy, from: place, &writer),
             qrCode: qr.flatMap { post, source in
                 QRCodeElement(address: post.pageAddress(source), label: qrLabel).html
             }
         )
+    }
+
+    private func address(
+        _ channel: ShareChannel,
+        from place: SharePlace,
+        _ writer: inout ShareLinkWriter
+    ) -> [UInt8] {
+        var bytes: [UInt8] = []
+        if hasOwnWords {
+            let (post, source) = post(channel, from: place)
+            writer.write(post, source, to: &bytes)
+        } else {
+            writer.write(usual, place.source(channel, variant: nil), to: &bytes)
+        }
+        return bytes
     }
 
     /// What a channel's link passes on, and from where.
@@ -78,11 +92,11 @@ struct CampaignSharing: Sendable {
     ) -> (post: SharePost, source: ShareSource) {
         guard hasOwnWords else { return (usual, place.source(channel, variant: nil)) }
         let words = version.words
-        let message = words.shareMessage(for: channel)
+        let message = words.value.shareMessage(for: channel)
         var post = usual
         post.title = message.title
         post.message = message.text
-        guard let number = words.shareVariant(for: channel),
+        guard let number = words.value.shareVariant(for: channel),
             let variant = words.share?.variants[number]
         else { return (post, place.source(channel, variant: nil)) }
         post.address = baseURL.absolute(version.variantAddress(variant.name.value))

@@ -11,10 +11,10 @@ final class ShareLinks: Sendable {
     /// Those behind "More ways to share".
     let further: [ShareLink]
     /// The whole address that is shown for copying.
-    let copyAddress: String
+    let copyAddress: [UInt8]
     let qrCode: HTML?
 
-    init(first: [ShareLink], further: [ShareLink], copyAddress: String, qrCode: HTML?) {
+    init(first: [ShareLink], further: [ShareLink], copyAddress: [UInt8], qrCode: HTML?) {
         self.first = first
         self.further = further
         self.copyAddress = copyAddress
@@ -25,5 +25,6 @@ final class ShareLinks: Sendable {
 /// One channel's link.
 struct ShareLink: Sendable, Equatable {
     let channel: ShareChannel
-    let address: String
+    /// In UTF-8, not escaped.
+    let address: [UInt8]
 }

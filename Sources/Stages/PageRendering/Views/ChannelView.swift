@@ -25,7 +25,7 @@ struct ChannelView: View {
     func value(of name: Name) -> ViewValue {
         switch name {
         case .channel: .choice(ChannelPartial(link.channel))
-        case .address: .address(link.address)
+        case .address: .address(utf8: link.address)
         }
     }
 }

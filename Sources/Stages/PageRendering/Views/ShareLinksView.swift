@@ -31,7 +31,7 @@ struct ShareLinksView: View {
         case .firstChannels: .list(links.first) { ChannelView(link: $0) }
         case .hasFurtherChannels: .bool(!links.further.isEmpty)
         case .furtherChannels: .list(links.further) { ChannelView(link: $0) }
-        case .copyAddress: .address(links.copyAddress)
+        case .copyAddress: .address(utf8: links.copyAddress)
         case .qrCode: .html(links.qrCode)
         }
     }

@@ -24,7 +24,8 @@ struct Redirections {
         )
         var redirects: [Redirect] = []
         for campaign in site.campaigns {
-            for version in campaign.versions {
+            for version in campaign.versions
+            where !aliases.isEmpty || !version.updates.isEmpty {
                 redirects += self.redirects(
                     aliases[version.file.path] ?? [],
                     in: version.file.path,

@@ -33,12 +33,18 @@ public enum Slug {
         mixingLanguages languages: Set<String>
     ) -> Problem? {
         if slug.isEmpty { return .empty }
-        if slug.utf8.allSatisfy(isPlain) {
-            if slug.utf8.count > longest { return .tooLong(bytes: slug.utf8.count) }
+        let bytes = slug.utf8
+        if bytes.allSatisfy(isPlain) {
+            if bytes.count > longest { return .tooLong(bytes: bytes.count) }
         } else if let problem = characterProblem(in: slug, languages: languages) {
             return problem
         }
-        if slug.hasPrefix("-") || slug.hasSuffix("-") || slug.contains("--") { return .hyphens }
+        let hyphen = UInt8(ascii: "-")
+        if bytes.first == hyphen || bytes.last == hyphen
+            || zip(bytes, bytes.dropFirst()).contains(where: { $0 == hyphen && $1 == hyphen })
+        {
+            return .hyphens
+        }
         if reserved.contains(slug) || prefixes.contains(slug) { return .reserved }
         return nil
     }

@@ -56,12 +56,15 @@ public struct BodyResolver: Sendable {
         self.site = site
         self.targets = targets
         self.assets = assets
-        campaignFolders = Dictionary(
-            site.campaigns.compactMap { campaign in
-                campaign.versions.first.map { (campaign.name, $0.address) }
-            },
-            uniquingKeysWith: { first, _ in first }
-        )
+        var folders: [String: PageAddress] = [:]
+        if assets.hasFiles {
+            for campaign in site.campaigns {
+                if let version = campaign.versions.first {
+                    folders[campaign.name] = version.address
+                }
+            }
+        }
+        campaignFolders = folders
         addresses = Set(SiteAddresses.all(of: site).map(\.path)).union(staticFiles.map(\.path))
         textPages = TextPages(site: site)
     }

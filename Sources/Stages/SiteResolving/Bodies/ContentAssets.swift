@@ -22,6 +22,9 @@ struct ContentAssets: Sendable {
     /// The picture at a path from the site's folder.
     subscript(path: String) -> ContentAsset? { pictures[path] }
 
+    /// Whether there is any file beside the Markdown.
+    var hasFiles: Bool { !files.isEmpty }
+
     /// Whether a file exists; the path is from the site's folder.
     func contains(_ path: String) -> Bool { files.contains(path) }
 

@@ -35,20 +35,23 @@ struct LinkTargets: Sendable {
         targets.reserveCapacity(groups.count * 2 + site.pages.count)
         var campaigns: [String: Int] = [:]
         campaigns.reserveCapacity(site.campaigns.count)
-        for (number, campaign) in site.campaigns.enumerated() { campaigns[campaign.name] = number }
+        for number in site.campaigns.indices { campaigns[site.campaigns[number].name] = number }
         var leftOut: [String: Int] = [:]
         for (number, entry) in site.leftOut.enumerated() { leftOut[entry.campaign] = number }
         for group in groups {
-            for head in [group.original] + group.translations {
-                if let number = campaigns[group.name] {
-                    targets[head.file.path] = .campaign(number)
-                } else if let number = leftOut[group.name] {
-                    targets[head.file.path] = .leftOut(number)
-                }
+            let target: Target
+            if let number = campaigns[group.name] {
+                target = .campaign(number)
+            } else if let number = leftOut[group.name] {
+                target = .leftOut(number)
+            } else {
+                continue
             }
+            targets[group.original.file.path] = target
+            for head in group.translations { targets[head.file.path] = target }
         }
-        for (number, campaign) in site.campaigns.enumerated() {
-            for version in campaign.versions {
+        for number in site.campaigns.indices {
+            for version in site.campaigns[number].versions where !version.updates.isEmpty {
                 for update in version.updates {
                     let identity = UpdateIdentity(campaign: number, name: update.head.name)
                     updates[identity, default: [:]][version.language] = update.address

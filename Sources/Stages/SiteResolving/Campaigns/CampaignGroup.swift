@@ -11,6 +11,9 @@ struct CampaignGroup {
     var language: LanguageTag
     /// Its translations, sorted by path.
     var translations: [CampaignHead]
+
+    /// All its files.
+    var heads: [CampaignHead] { [original] + translations }
 }
 
 extension CampaignGroup {

@@ -100,7 +100,7 @@ struct CampaignResolver {
         nextChange = min(nextChange ?? change, change)
     }
 
-    private func reasonToLeaveOut(_ facts: CampaignFacts, _ visibility: Visibility)
+    private func reasonToLeaveOut(_ facts: Shared<CampaignFacts>, _ visibility: Visibility)
         -> LeftOut.Reason?
     {
         if facts.status?.value == .removed { return .removed }
@@ -113,7 +113,7 @@ struct CampaignResolver {
     }
 
     private func check(
-        _ facts: CampaignFacts,
+        _ facts: Shared<CampaignFacts>,
         of head: CampaignHead,
         _ diagnostics: inout [Diagnostic]
     ) {
@@ -126,8 +126,11 @@ struct CampaignResolver {
         {
             diagnostics.append(.closesBeforePublished(closes, published: published, in: path))
         }
+        let sources = facts.sources
+        guard sources.count > 1 else { return }
         var keys: [String: Located<String>] = [:]
-        for key in facts.sources.compactMap(\.key) {
+        for place in sources.indices {
+            guard let key = sources[place].key else { continue }
             if let earlier = keys[key.value] {
                 diagnostics.append(.duplicateSourceKey(key, earlier: earlier, in: path))
             } else {
@@ -145,7 +148,7 @@ struct CampaignResolver {
     ) -> [CampaignVersion] {
         var versions: [CampaignVersion] = []
         versions.reserveCapacity(1 + group.translations.count)
-        for head in [group.original] + group.translations {
+        for head in group.heads {
             let tag = head.isTranslation ? head.language?.value : group.language
             guard let language = languages.firstIndex(where: { $0.tag == tag }) else { continue }
             let address = claims.claim(
@@ -168,7 +171,8 @@ struct CampaignResolver {
                 )
             )
         }
-        return versions.sorted { $0.language < $1.language }
+        if versions.count > 1 { versions.sort { $0.language < $1.language } }
+        return versions
     }
 
     /// The versions that the build shows; the others are noted as left out.

@@ -13,7 +13,7 @@ struct Lifecycle {
     var state: CampaignState
 
     /// Reads the facts: `draft` beats all; `won`, `lost` and `closed` beat `closes`.
-    init(of facts: CampaignFacts, at clock: SiteClock) {
+    init(of facts: Shared<CampaignFacts>, at clock: SiteClock) {
         published = facts.published.map { clock.beginning(of: $0.value) }
         closes = facts.closes.map { clock.end(of: $0.value) }
         if facts.status?.value == .draft {
@@ -34,6 +34,8 @@ struct Lifecycle {
 
     /// The next moment after now at which a rebuild would give something else; `nil` if none.
     func nextChange(after now: Instant) -> Instant? {
-        [published, state == .open ? closes : nil].compactMap(\.self).filter { $0 > now }.min()
+        let ending = state == .open ? closes.flatMap { $0 > now ? $0 : nil } : nil
+        guard let published, published > now else { return ending }
+        return min(published, ending ?? published)
     }
 }

@@ -17,7 +17,7 @@ struct Tallies {
     }
 
     /// A campaign's tally; `nil` without an entry or below the smallest number that is shown.
-    func tally(of name: String, facts: CampaignFacts) -> SignatureTally? {
+    func tally(of name: String, facts: Shared<CampaignFacts>) -> SignatureTally? {
         guard let place = places[name] else { return nil }
         let entry = counts.entries[place]
         let (total, overflows) = entry.count.addingReportingOverflow(facts.paperSignatures)

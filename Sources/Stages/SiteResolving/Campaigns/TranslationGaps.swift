@@ -21,7 +21,9 @@ enum TranslationGaps {
             + variantGaps(of: translation, from: original)
     }
 
-    private static func named(_ words: CampaignWords) -> [(name: String, text: Located<String>?)] {
+    private static func named(_ words: Shared<CampaignWords>) -> [(
+        name: String, text: Located<String>?
+    )] {
         [
             ("ask", words.ask), ("call_to_action", words.callToAction), ("summary", words.summary),
             ("image_alt", words.imageAlternative), ("signed_by", words.signedBy),

@@ -35,7 +35,7 @@ struct VersionResolver {
         }
         let variants = head.words.share?.variants ?? []
         diagnostics += Self.channelsInTwoVariants(variants, in: head.file.path)
-        let image = picture(\.facts.image, of: head, original, &diagnostics)
+        let image = picture({ $0.facts.image }, of: head, original, &diagnostics)
         let own = head.words.share?.channels ?? original.words.share?.channels
         return CampaignVersion(
             language: language,
@@ -44,7 +44,8 @@ struct VersionResolver {
             address: address,
             visibility: visibility,
             image: image,
-            shareImage: picture(\.words.share?.image, of: head, original, &diagnostics) ?? image,
+            shareImage: picture({ $0.words.share?.image }, of: head, original, &diagnostics)
+                ?? image,
             variantImages: variants.map { variant in
                 let named = variant.name.value
                 return picture(

@@ -27,8 +27,22 @@ struct SiteForms {
     private var production: [ResolvedEndpoint] = []
     private var placement: EndpointPlacement
     private let fallback: ResolvedEndpoint?
+    /// What a campaign uses that sets nothing of its own; found with the first of them.
+    private var usual: Usual?
     /// The numbers of the forms in `all`, so that a campaign's is found without comparing it with each.
     private var numbers: [Key: Int] = [:]
+
+    /// A form without a campaign.
+    private struct Usual {
+        var number: Int
+        /// `nil` is the campaign's name.
+        var page: String?
+        var id: String?
+
+        func use(by campaign: String) -> Use {
+            Use(number: number, page: page ?? campaign, id: id)
+        }
+    }
 
     /// What tells the forms of a site apart.
     private struct Key: Hashable {
@@ -78,10 +92,12 @@ struct SiteForms {
     /// - Returns: The form's number and the campaign's names at the vendor.
     mutating func use(
         by campaign: String,
-        _ facts: CampaignFacts,
+        _ facts: Shared<CampaignFacts>,
         in path: String,
         diagnostics: inout [Diagnostic]
     ) -> Use {
+        let isUsual = facts.endpoint == nil && facts.signForm == nil
+        if isUsual, let usual { return usual.use(by: campaign) }
         let (choice, problems) = EndpointChoice.resolved(
             facts.endpoint,
             campaign: campaign,
@@ -109,6 +125,10 @@ struct SiteForms {
         guard placement.named == nil, let choice else {
             let endpoint = all[number].endpoint
             return Use(number: number, page: endpoint.page ?? campaign, id: endpoint.id)
+        }
+        // A missing id is each campaign's own mistake.
+        if isUsual, problems.isEmpty {
+            usual = Usual(number: number, page: chosen.page, id: choice.id)
         }
         return Use(number: number, page: choice.page, id: choice.id)
     }

@@ -18,16 +18,24 @@ struct ShareChecks {
     private func diagnostics(of version: CampaignVersion) -> [Diagnostic] {
         let address = site.baseURL.absolute(version.address)
         let hashtags = (version.words.share?.hashtags ?? []).map(\.value)
-        return version.channels.compactMap { channel in
-            let message = version.words.shareMessage(for: channel)
-            // The share page's sources are the longest.
-            let post = SharePost(
-                address: address,
-                title: message.title,
-                message: message.text,
-                hashtags: hashtags
+        func measure(_ message: ShareMessage) -> ShareMeasure {
+            ShareMeasure(
+                SharePost(
+                    address: address,
+                    title: message.title,
+                    message: message.text,
+                    hashtags: hashtags
+                )
             )
-            guard let excess = post.excess(.share(channel, variant: nil)) else { return nil }
+        }
+        let words = version.words
+        let own = words.share?.messages ?? []
+        let usual = measure(words.value.shareMessage(for: nil))
+        return version.channels.compactMap { channel in
+            let hasOwn = own.contains { $0.channel.value == channel }
+            let measure = hasOwn ? measure(words.value.shareMessage(for: channel)) : usual
+            // The share page's sources are the longest.
+            guard let excess = measure.excess(.share(channel, variant: nil)) else { return nil }
             return diagnostic(channel, excess, of: version)
         }
     }

@@ -195,3 +195,15 @@ extension LanguageTag: Restorable {
         self = tag
     }
 }
+
+extension Shared: Digestible where Value: Digestible {
+    /// Writes the value's fields: the reference adds nothing.
+    public func write(into fields: inout FieldBytes) { value.write(into: &fields) }
+}
+
+extension Shared: Restorable where Value: Restorable {
+    /// Reads the value.
+    public init(from bytes: Span<UInt8>, at place: inout Int) throws(FieldDamage) {
+        self.init(try Value(from: bytes, at: &place))
+    }
+}

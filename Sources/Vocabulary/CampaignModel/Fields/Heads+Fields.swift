@@ -72,8 +72,8 @@ extension CampaignHead: Restorable {
         name = try String(from: bytes, at: &place)
         language = try Located<LanguageTag>?(from: bytes, at: &place)
         isTranslation = try Bool(from: bytes, at: &place)
-        words = try CampaignWords(from: bytes, at: &place)
-        facts = try CampaignFacts(from: bytes, at: &place)
+        words = try Shared(from: bytes, at: &place)
+        facts = try Shared(from: bytes, at: &place)
         aliases = try [Located<String>](from: bytes, at: &place)
     }
 }

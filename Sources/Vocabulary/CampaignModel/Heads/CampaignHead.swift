@@ -11,9 +11,9 @@ public struct CampaignHead: Sendable, Equatable {
     /// Whether the file is `campaign.fr.md` or `NAME.fr.md`.
     public var isTranslation: Bool
     /// What the language must bring itself.
-    public var words: CampaignWords
+    public var words: Shared<CampaignWords>
     /// What holds in every language; in a translation only what it may set.
-    public var facts: CampaignFacts
+    public var facts: Shared<CampaignFacts>
     /// Old addresses of this file's page.
     public var aliases: [Located<String>]
 
@@ -31,8 +31,8 @@ public struct CampaignHead: Sendable, Equatable {
         self.name = name
         self.language = language
         self.isTranslation = isTranslation
-        self.words = words
-        self.facts = facts
+        self.words = Shared(words)
+        self.facts = Shared(facts)
         self.aliases = aliases
     }
 }

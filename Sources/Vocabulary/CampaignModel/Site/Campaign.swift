@@ -5,7 +5,7 @@ public struct Campaign: Sendable, Equatable {
     /// The original's file, for messages.
     public var path: String
     /// The original's facts.
-    public var facts: CampaignFacts
+    public var facts: Shared<CampaignFacts>
     /// Where it stands.
     public var state: CampaignState
     /// Whether the public may see it.
@@ -38,7 +38,7 @@ public struct Campaign: Sendable, Equatable {
     public init(
         name: String,
         path: String,
-        facts: CampaignFacts,
+        facts: Shared<CampaignFacts>,
         state: CampaignState,
         visibility: Visibility,
         form: Int,

@@ -5,7 +5,7 @@ public struct CampaignVersion: Sendable, Equatable {
     /// The file and where its body lies.
     public var file: ContentFile
     /// Its words.
-    public var words: CampaignWords
+    public var words: Shared<CampaignWords>
     /// The petition page's address.
     public var address: PageAddress
     /// Whether the public may see it; a translation may be a draft of its own.
@@ -29,7 +29,7 @@ public struct CampaignVersion: Sendable, Equatable {
     public init(
         language: Int,
         file: ContentFile,
-        words: CampaignWords,
+        words: Shared<CampaignWords>,
         address: PageAddress,
         visibility: Visibility = .published,
         image: ContentAsset? = nil,

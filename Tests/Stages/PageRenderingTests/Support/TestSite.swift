@@ -77,7 +77,7 @@ struct TestSite {
         return Campaign(
             name: "faces",
             path: "content/campaigns/faces/campaign.md",
-            facts: CampaignFacts(),
+            facts: Shared(CampaignFacts()),
             state: .open,
             visibility: .published,
             form: 0,
@@ -95,7 +95,7 @@ struct TestSite {
         CampaignVersion(
             language: language,
             file: ContentFile(path: "", bodyOffset: 0, bodyLine: 1, byteCount: 0, fingerprint: 0),
-            words: words,
+            words: Shared(words),
             address: PageAddress(address),
             channels: ShareChannel.standard
         )

@@ -92,6 +92,10 @@ extension Located: Sampled where Value: Sampled {
     }
 }
 
+extension Shared: Sampled where Value: Sampled {
+    static var samples: [Shared] { Value.samples.map { Shared($0) } }
+}
+
 extension CivilDate: Sampled {
     static var samples: [CivilDate] {
         ["2026-11-22", "2025-11-22", "2026-10-22", "2026-11-21"].compactMap { CivilDate($0) }
