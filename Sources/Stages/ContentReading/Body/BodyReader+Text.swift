@@ -64,9 +64,12 @@ extension BodyReader {
         case UInt8(ascii: "|") where !reported.table:
             reported.table = true
             if isTableRule(content) { report(.table(), at: content, in: node) }
-        case UInt8(ascii: ":"):
-            return checkAddress(at: index, in: node) ?? checkEmoji(at: index, in: node) ?? index + 1
-        case UInt8(ascii: "."):
+        // Most points and colons end a sentence or a clause: a blank follows, or no `www` goes before.
+        case UInt8(ascii: ":") where next == UInt8(ascii: "/"):
+            return checkAddress(at: index, in: node) ?? index + 1
+        case UInt8(ascii: ":") where next > 0x20:
+            return checkEmoji(at: index, in: node) ?? index + 1
+        case UInt8(ascii: ".") where index > 0 && parser.tree.text[index - 1] == UInt8(ascii: "w"):
             return checkAddress(at: index, in: node) ?? index + 1
         case UInt8(ascii: "<")
         where parser.tree.text[index..<content.upperBound].begins(with: "<!--"):
