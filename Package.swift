@@ -131,7 +131,10 @@ let package = Package(
         module(
             "Stages",
             "SiteResolving",
-            ["Diagnostics", "CampaignModel", "ShareAddresses", "EndpointContracts"]
+            [
+                "Diagnostics", "CampaignModel", "ShareAddresses", "EndpointContracts", "Digests",
+                "Locales",
+            ]
         ),
         tests(
             "Stages",

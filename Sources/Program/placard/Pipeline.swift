@@ -94,11 +94,7 @@ struct Pipeline: Sendable {
         in content: SharedFolder
     ) async throws -> BuildReport {
         let pass = BodiesPass(
-            texts: TextSource(
-                content: content,
-                bodies: resolution.bodies,
-                site: resolution.site
-            ),
+            texts: TextSource(content: content, bodies: resolution.bodies),
             site: resolution.site,
             jobs: request.jobs
         )

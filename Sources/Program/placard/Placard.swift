@@ -12,9 +12,9 @@ struct Placard: AsyncParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            BuildCommand.self, ServeCommand.self, EmailCommand.self, ListCommand.self,
-            NewCommand.self, ConfigCommand.self, ExplainCommand.self, ThemeCommand.self,
-            VersionCommand.self,
+            BuildCommand.self, ServeCommand.self, CheckCommand.self, TranslatedCommand.self,
+            ListCommand.self, NewCommand.self, ConfigCommand.self, ExplainCommand.self,
+            ThemeCommand.self, VersionCommand.self,
         ]
     )
 }

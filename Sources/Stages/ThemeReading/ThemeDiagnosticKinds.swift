@@ -63,14 +63,6 @@ extension DiagnosticKind {
         `extends: default`.
         """
     )
-    static let unusableMailStyle = DiagnosticKind(
-        "UnusableMailStyle",
-        .error,
-        """
-        The stylesheet of e-mails has a selector that is neither an element's name nor made of classes. \
-        Its rules are written into the elements themselves, since many mail programs drop stylesheets.
-        """
-    )
     static let unknownThemeSetting = DiagnosticKind(
         "UnknownThemeSetting",
         .error,
@@ -137,6 +129,38 @@ extension DiagnosticKind {
         .error,
         """
         A string of a theme has no words, so a button or label would be empty.
+        """
+    )
+    static let missingPluralForm = DiagnosticKind(
+        "MissingPluralForm",
+        .warning,
+        """
+        A string that goes with a number lacks a form that the numbers below a million take in its \
+        language. Polish says "1 podpis", "3 podpisy", "5 podpisów": three forms, by CLDR's rules.
+        """
+    )
+    static let foreignPluralForm = DiagnosticKind(
+        "ForeignPluralForm",
+        .warning,
+        """
+        A string that goes with a number has a form that no number takes in its language. It belongs \
+        to another language's file, most likely.
+        """
+    )
+    static let stringPlaceholdersDiffer = DiagnosticKind(
+        "StringPlaceholdersDiffer",
+        .warning,
+        """
+        A string and its translation put different values between their words, so readers of the one \
+        learn something that readers of the other do not.
+        """
+    )
+    static let stringNotTranslated = DiagnosticKind(
+        "StringNotTranslated",
+        .warning,
+        """
+        A string is word for word that of the default language. A string that needs no words of its \
+        own can be left out: the default language's stands in.
         """
     )
     static let unknownPluralForm = DiagnosticKind(

@@ -6,10 +6,11 @@ public enum ThemeDiagnostics {
     public static let kinds: [DiagnosticKind] = [
         .unknownTheme, .themeCircle, .themeWithoutManifest, .versionNotMet, .themeFileRefused,
         .themeFileUnreadable, .themeFileNotUTF8, .unusableSettingName, .emptyString,
-        .missingTemplate, .unusableMailStyle, .unknownThemeSetting,
+        .missingTemplate, .unknownThemeSetting,
         .wrongThemeSetting,
         .settingWithoutValue, .contrastTooLow, .missingAsset, .assetCircle, .malformedStrings,
         .unknownPluralForm, .incompletePlural, .missingStrings, .languageWithoutStrings,
-        .stringWithoutDefault, .unknownTone,
+        .stringWithoutDefault, .unknownTone, .missingPluralForm, .foreignPluralForm,
+        .stringPlaceholdersDiffer, .stringNotTranslated,
     ]
 }

@@ -138,4 +138,46 @@ import Testing
         #expect(text.contains("CAD       CA$4  4\u{A0}$CA  4\u{A0}CA$  "))
         #expect(text.contains(#/\nCAD .* CA\n/#))
     }
+
+    /// What the petition page of `Sites/Languages` shows in a language.
+    private static let shown: [(language: String, direction: String, words: [String])] = [
+        ("en", "ltr", ["86,123 people have signed", "20 November 2026", ">Chip in $3<"]),
+        ("fr", "ltr", ["86\u{202F}123 personnes ont signé", "20 novembre 2026", "3\u{A0}€"]),
+        ("de", "ltr", ["86.123 Menschen haben", "20. November 2026", ">3\u{A0}€ geben<"]),
+        ("es", "ltr", ["Han firmado 86.123", "20 de noviembre de 2026", "Donar 3\u{A0}€"]),
+        ("pt", "ltr", ["86.123 pessoas", "20 de novembro de 2026", "Doar R$\u{A0}15"]),
+        ("it", "ltr", ["86.123 persone", "20 novembre 2026", "Dona 3\u{A0}€"]),
+        ("nl", "ltr", ["86.123 mensen", "20 november 2026", "Geef €\u{A0}3"]),
+        ("pl", "ltr", ["Podpisały 86\u{A0}123 osoby", "20 listopada 2026", "Wpłać 12\u{A0}zł"]),
+        ("ar", "rtl", ["وقَّع 86,123 شخصًا", "20 نوفمبر 2026", "تبرَّع بمبلغ \u{200F}100"]),
+        ("he", "rtl", ["86,123 אנשים חתמו", "20 בנובמבר 2026", "לתרומה של \u{200F}12"]),
+        ("hi", "ltr", ["86,123 लोगों", "20 नवंबर 2026", "₹200 का सहयोग दें"]),
+        ("ja", "ltr", ["86,123人が署名しました", "2026年11月20日", "￥500を寄付する"]),
+    ]
+
+    @Test func aSiteInEveryLanguageOfTheThemeIsInOrder() async throws {
+        let site = try SiteRun(of: Sites.folder.appendingPathComponent("Languages"))
+        defer { site.remove() }
+        let translations = Self.shown.dropFirst().flatMap { shown in
+            ["campaigns/quiet-nights/campaign", "pages/privacy"].map {
+                "content/\($0).\(shown.language).md"
+            }
+        }
+        let recorded = try await site.run(["translated"] + translations)
+        #expect(recorded.status == 0, "\(recorded.errors)")
+        let check = try await site.run(["check", "--strict", "--quiet"] + SiteRun.now)
+        #expect(check.errors == "")
+        #expect(check.status == 0)
+        let build = try await site.run(["build", "--strict"] + SiteRun.now)
+        try #require(build.status == 0, "\(build.errors)")
+        let files = try site.outputFiles()
+        for (language, direction, words) in Self.shown {
+            let folder = language == "en" ? "" : "\(language)/"
+            let file = try #require(files["\(folder)quiet-nights/index.html"])
+            let page = String(decoding: file.bytes, as: UTF8.self)
+            #expect(page.contains("<html lang=\"\(language)\" dir=\"\(direction)\">"))
+            for words in words { #expect(page.contains(words), "\(language): \(words)") }
+            #expect(page.contains("lang=\"he\" dir=\"rtl\">ליל שימורים</a>"), "\(language)")
+        }
+    }
 }

@@ -23,9 +23,7 @@ struct RenderableSite: Sendable {
     /// The site.
     var site: Site { resolution.site }
     /// Where bodies are read and what answers their holes.
-    var texts: TextSource {
-        TextSource(content: content, bodies: resolution.bodies, site: resolution.site)
-    }
+    var texts: TextSource { TextSource(content: content, bodies: resolution.bodies) }
 
     /// Reads a site's theme and settles its templates.
     ///

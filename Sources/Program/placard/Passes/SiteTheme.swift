@@ -26,15 +26,9 @@ enum SiteTheme {
             themes: themes,
             embedded: EmbeddedTheme.files.map { ($0.path, $0.bytes) }
         )
-        let text = Theme.PageTemplate(
-            name: PageType.email.rawValue,
-            medium: .text,
-            views: [PageType.mailTextSchema]
-        )
-        let pages =
-            PageType.allCases.map {
-                Theme.PageTemplate(name: $0.rawValue, views: [$0.schema])
-            } + [text]
+        let pages = PageType.allCases.map {
+            Theme.PageTemplate(name: $0.rawValue, views: [$0.schema])
+        }
         return ThemeReader(settings: settings, version: Version.number).theme(
             from: sources,
             siteSchema: PageType.siteSchema,

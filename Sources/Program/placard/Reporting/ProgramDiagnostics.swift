@@ -8,7 +8,6 @@ enum ProgramDiagnostics {
     static let kinds: [DiagnosticKind] = [
         changedDuringBuildKind, pullRequestKind, timeZoneKind, noContentKind, noCountsKind,
         languageWithoutConventionsKind,
-        mailTooLargeKind, mailLargeKind,
     ]
 
     private static let changedDuringBuildKind = DiagnosticKind(

@@ -24,12 +24,8 @@ extension BodyReader {
 
     mutating func leaveLink(_ link: Int) {
         switch draft.label {
-        case .element:
-            writer.leave(link, of: parser.tree)
-            note(.close)
-        case .tag: note(.close)
+        case .element: writer.leave(link, of: parser.tree)
         case .hole(let hole):
-            note(.close)
             body.holes[hole].closing = body.holes.count
             let range = body.holes[hole].range
             appendHole(.end, at: range)
@@ -68,7 +64,6 @@ extension BodyReader {
             placesAmount: placesAmount
         )
         open(.action(action), at: place(of: link))
-        note(.open(.action(action)))
     }
 
     private mutating func openSource(_ name: String, _ link: Int) {
@@ -89,7 +84,6 @@ extension BodyReader {
         draft.references += 1
         let reference = Body.SourceReference(entry: entry, ordinal: draft.references)
         open(.source(reference), at: place(of: link))
-        note(.open(.source(reference)))
     }
 
     private mutating func openOutside(_ link: Int) {
@@ -103,7 +97,6 @@ extension BodyReader {
         )
         writer.enter(link, of: parser.tree)
         draft.label = .element
-        note(.open(.link(body.links.count - 1)))
     }
 
     /// A link to a heading of this page: its `id` is known here.
@@ -126,7 +119,6 @@ extension BodyReader {
         }
         writer.appendMarkup("\">")
         draft.label = .element
-        note(.open(.link(body.links.count - 1)))
     }
 
     private mutating func openPath(_ path: String, _ fragment: String?, _ link: Int) {
@@ -153,7 +145,6 @@ extension BodyReader {
             )
         )
         open(.link(body.links.count - 1), at: range)
-        note(.open(.link(body.links.count - 1)))
     }
 
     /// Whether a link has anything to press: words, or a picture with words of its own.

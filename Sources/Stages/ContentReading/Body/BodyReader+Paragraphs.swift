@@ -28,18 +28,15 @@ extension BodyReader {
             findAttribution(in: paragraph)
             if paragraph == draft.attribution, draft.attributionBreak == nil {
                 writer.appendOnNewLine("<footer>")
-                note(.open(.attribution))
             } else {
-                enterAsWritten(paragraph)
+                writer.enter(paragraph, of: parser.tree)
             }
         case .row:
             draft.row = paragraph
             writer.appendOnNewLine("<p class=\"actions\">")
-            note(.open(.buttons))
         case .figure:
             draft.figure = paragraph
             writer.appendOnNewLine("<figure>")
-            note(.open(.figure))
         case .video(let link, let video):
             writeVideo(video, link: link)
             return false
@@ -63,8 +60,7 @@ extension BodyReader {
             writer.leave(paragraph, of: parser.tree)
             keepFirstParagraph(paragraph)
         }
-        note(.close)
-        if draft.isForMailAlone, pieces == nil { takeBack() }
+        if draft.isForMailAlone { takeBack() }
     }
 
     private mutating func keepFirstParagraph(_ paragraph: Int) {

@@ -4,9 +4,6 @@ import CommonMark
 extension BodyReader {
     /// Writes what a tag becomes on a web page.
     mutating func writeTag(_ tag: MailTag, in node: Int) {
-        if let recipient = pieces == nil ? nil : tag.recipientTag(in: parser.tree.text) {
-            note(.tag(recipient))
-        }
         switch tag.finding {
         case .own(let fallback?): writer.appendText(fallback, of: parser.tree)
         case .own(nil): leaveToMail(tag, node)
@@ -15,7 +12,6 @@ extension BodyReader {
                 case .action(let action) = body.holes[hole].kind, action.placesAmount
             {
                 appendHole(.amount, at: place(of: tag.range, in: node))
-                note(.amount)
             } else {
                 report(.amountOutsideDonation(), at: tag.range, in: node)
             }
@@ -107,10 +103,8 @@ extension BodyReader {
         case .own:
             if words != "{unsubscribe_url}" || tag.range != address {
                 report(.personInAddress(words), at: link)
-            } else {
-                if !canBeLeftOut(link) { report(.tagWithoutFallback(words), at: link) }
-                draft.label = .tag
-                note(.open(.unsubscribe))
+            } else if !canBeLeftOut(link) {
+                report(.tagWithoutFallback(words), at: link)
             }
             draft.isForMailAlone = true
         }

@@ -58,15 +58,6 @@ struct HeadDecoder {
         case .campaign(let name, let language):
             .campaign(campaign(name, language, file, &reader))
         case .page(let name, let language): .page(page(name, language, file, &reader))
-        case .mail(let campaign, let language):
-            .mail(
-                MailHead(
-                    file: file,
-                    campaign: campaign,
-                    language: language,
-                    words: CampaignFields.email(&reader)
-                )
-            )
         case .update(let campaign, let date, let name, let language):
             .update(update(of: campaign, date, name, language, file, &reader))
         }
@@ -80,6 +71,7 @@ struct HeadDecoder {
     ) -> CampaignHead {
         let words = CampaignFields.words(&reader)
         let aliases = reader.optional("aliases", FieldTypes.lines)?.value ?? []
+        if language != nil { TranslatesField.pass(&reader) }
         guard let language else {
             let own = reader.optional("language", FieldTypes.language)
             return CampaignHead(
@@ -113,6 +105,7 @@ struct HeadDecoder {
         _ reader: inout MappingReader
     ) -> PageHead {
         let missing = Located("", at: SourceRange(at: reader.node.range.start))
+        if language != nil { TranslatesField.pass(&reader) }
         return PageHead(
             file: file,
             name: name,
@@ -136,6 +129,7 @@ struct HeadDecoder {
         _ reader: inout MappingReader
     ) -> UpdateHead {
         let missing = Located("", at: SourceRange(at: reader.node.range.start))
+        if language != nil { TranslatesField.pass(&reader) }
         return UpdateHead(
             file: file,
             campaign: campaign,

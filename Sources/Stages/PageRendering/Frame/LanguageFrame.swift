@@ -39,8 +39,7 @@ final class LanguageFrame: Sendable {
         of site: Site,
         language pageLanguage: PageLanguage,
         supplies: LanguageSupplies,
-        settingsStylesheet: String,
-        addressing: Addressing = .withinSite
+        settingsStylesheet: String
     ) {
         let language = site.languages[number]
         let settings = site.settings
@@ -55,12 +54,10 @@ final class LanguageFrame: Sendable {
             settings.organisation,
             language: language.tag,
             about: supplies.about,
-            baseURL: site.baseURL,
-            addressing: addressing
+            baseURL: site.baseURL
         )
         environment = settings.environment
-        let menus = site.menus.indices.contains(number) ? site.menus[number] : SiteMenus()
-        self.menus = menus.addressed(addressing, at: site.baseURL)
+        menus = site.menus.indices.contains(number) ? site.menus[number] : SiteMenus()
         accountAddress = settings.organisation.accountURL?.value
         self.settingsStylesheet = settingsStylesheet
         extra = OpenTexts(settings.extra)
@@ -68,11 +65,8 @@ final class LanguageFrame: Sendable {
         absoluteHome = site.baseURL.absolute(language.root)
         publisher = StructuredData.publisher(organisation.name, home: absoluteHome)
         titleEnd = " – " + siteTitle
-        home = addressing.address(site.baseURL.relative(language.root), at: site.baseURL)
-        feed = addressing.address(
-            site.baseURL.relative(Self.feedAddress(of: language)),
-            at: site.baseURL
-        )
+        home = site.baseURL.relative(language.root)
+        feed = site.baseURL.relative(Self.feedAddress(of: language))
         words = ProgramWord.allCases.reduce(into: [:]) { words, word in
             words[word] = supplies.wording.text(word.rawValue)
         }

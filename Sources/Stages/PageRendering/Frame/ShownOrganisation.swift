@@ -15,8 +15,7 @@ struct ShownOrganisation: Sendable {
         _ organisation: Organisation,
         language: LanguageTag,
         about: HTML?,
-        baseURL: BaseURL,
-        addressing: Addressing
+        baseURL: BaseURL
     ) {
         name = organisation.name.text(for: language)?.value ?? ""
         self.about = about
@@ -24,8 +23,7 @@ struct ShownOrganisation: Sendable {
         contact = organisation.contact?.value
         privacyAddress = organisation.privacyURL?.text(for: language).map { address in
             address.value.hasPrefix("/")
-                ? addressing.address(baseURL.path.dropLast() + address.value, at: baseURL)
-                : address.value
+                ? baseURL.path.dropLast() + address.value : address.value
         }
     }
 }

@@ -9,6 +9,8 @@ final class ShownSource: Sendable {
     let publisher: String?
     let date: ShownDate?
     let languageTag: String
+    /// `ltr` or `rtl`.
+    let languageDirection: String
     /// The language's own name, where it is not the page's.
     let languageName: String?
     let archivedAddress: String?
@@ -24,6 +26,9 @@ final class ShownSource: Sendable {
         publisher = source.publisher
         date = source.date.map { ShownDate($0, in: frame.conventions) }
         languageTag = (source.language ?? own).identifier
+        languageDirection =
+            other.map { LanguageName.isRightToLeft($0) ? "rtl" : "ltr" }
+            ?? frame.language.direction
         languageName = other.map { LanguageName(of: $0).name }
         archivedAddress = source.archived
         self.mentions = mentions

@@ -4,7 +4,7 @@ import Templates
 struct SourceView: View {
     enum Name: Int, ViewName {
         case id, title, address, publisher, date
-        case languageTag, languageName, archivedAddress, mentions
+        case languageTag, languageDirection, languageName, archivedAddress, mentions
     }
 
     let source: ShownSource
@@ -17,7 +17,10 @@ struct SourceView: View {
             .address("address", "where to read it", example: "https://press.example/a")
         case .publisher: .text("publisher", "who published it", example: "The Daily").optional
         case .date: .view("date", of: DateView.self, "when it was published").optional
-        case .languageTag: .text("language_tag", "its language, for hreflang", example: "fr")
+        case .languageTag:
+            .text("language_tag", "its language, for lang and hreflang", example: "fr")
+        case .languageDirection:
+            .text("language_direction", "ltr or rtl, for dir", example: "ltr")
         case .languageName:
             .text("language_name", "its language, where it is not the page's", example: "Français")
                 .optional
@@ -37,6 +40,7 @@ struct SourceView: View {
         case .publisher: .text(source.publisher)
         case .date: .view(source.date.map { DateView(date: $0) })
         case .languageTag: .text(source.languageTag)
+        case .languageDirection: .text(source.languageDirection)
         case .languageName: .text(source.languageName)
         case .archivedAddress: .address(source.archivedAddress)
         case .mentions: .list(source.mentions) { MentionView(ordinal: $0) }

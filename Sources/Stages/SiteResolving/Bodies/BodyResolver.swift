@@ -177,8 +177,13 @@ public struct BodyResolver: Sendable {
     ///
     /// - Parameters:
     ///   - address: The page; `nil` for the one that the link stands on.
-    ///   - text: The page whose headings a fragment names; `nil` where no text of ours is behind the
+    ///   - page: The page whose headings a fragment names; `nil` where no text of ours is behind the
     ///     link, whose fragment is then left as it is.
+    ///   - link: What was written.
+    ///   - location: Where it was written.
+    ///   - findings: A fragment to be judged is appended here.
+    ///   - language: The page's language, where it is not the reader's.
+    /// - Returns: The address that the link gets.
     private func link(
         to address: PageAddress?,
         text page: PageAddress?,

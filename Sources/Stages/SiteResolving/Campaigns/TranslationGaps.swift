@@ -7,7 +7,7 @@ enum TranslationGaps {
     static func diagnostics(of translation: CampaignHead, from original: CampaignHead)
         -> [Diagnostic]
     {
-        let pairs = zip(named(original.words), named(translation.words))
+        let pairs = zip(original.words.named, translation.words.named)
         return pairs.compactMap { before, after in
             guard let text = before.text, after.text == nil else { return nil }
             return .missingTranslation(
@@ -19,20 +19,6 @@ enum TranslationGaps {
             )
         } + messageGaps(of: translation, from: original)
             + variantGaps(of: translation, from: original)
-    }
-
-    private static func named(_ words: Shared<CampaignWords>) -> [(
-        name: String, text: Located<String>?
-    )] {
-        [
-            ("ask", words.ask), ("call_to_action", words.callToAction), ("summary", words.summary),
-            ("image_alt", words.imageAlternative), ("signed_by", words.signedBy),
-            ("outcome", words.outcome), ("email.subject", words.email?.subject),
-            ("email.preheader", words.email?.preheader), ("email.from", words.email?.from),
-            ("email.intro", words.email?.intro), ("share.title", words.share?.title),
-            ("share.description", words.share?.description),
-            ("share.message", words.share?.message), ("share.thanks", words.share?.thanks),
-        ]
     }
 
     private static func messageGaps(of translation: CampaignHead, from original: CampaignHead)

@@ -11,6 +11,9 @@ public enum SiteDiagnostics {
         .incompleteDonation, .channelInTwoVariants, .linkToNothing, .linkToLeftOut,
         .linkToOtherLanguage, .missingAnchor, .missingPicture, .notAPicture,
         .menuEntryLeadsNowhere, .shareMessageTooLong, .sharedMessageTooLong,
-        .missingWordsOfLaw, .incompleteConsent, .missingLanguage,
+        .missingWordsOfLaw, .incompleteConsent, .missingLanguage, .placeholdersDiffer,
+        .notTranslated, .wordsWithoutOriginal, .linkNotTranslated, .staleTranslation,
+        .unreadableTranslationRecord, .unrecordedTranslations, .addressNotConfirmed,
+        .postcodeWithoutCountry, .askInAnotherCurrency,
     ]
 }

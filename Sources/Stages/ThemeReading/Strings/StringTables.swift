@@ -4,7 +4,7 @@ import Locales
 import Templates
 
 /// The strings of a theme and its parents by the name of their file: `en`, `de@informal`.
-struct StringTables {
+struct StringTables: Sendable {
     /// The language of a theme whose site's own has no strings.
     static let lastResort = "en"
 
@@ -96,7 +96,7 @@ struct StringTables {
     }
 
     /// The strings of a language: `de`, over it `de-AT`, over them the tone.
-    private func own(_ language: LanguageTag, tone: String?) -> [String: Phrase]? {
+    func own(_ language: LanguageTag, tone: String?) -> [String: Phrase]? {
         let found = names(of: language, tone: tone).compactMap { tables[$0] }
         guard let first = found.first else { return nil }
         return found.dropFirst().reduce(first) { $0.merging($1) { _, nearer in nearer } }

@@ -32,11 +32,7 @@ public struct PageAddress: Sendable, Hashable {
 
     /// The file of the output folder that a host serves at the address: `fr/visages/index.html`.
     public var file: String {
-        guard !path.isEmpty else { return "" }
-        // By bytes: looking for characters costs more than the copy.
-        var file = String(path[path.utf8.index(after: path.startIndex)...])
-        if path.utf8.last == UInt8(ascii: "/") { file += "index.html" }
-        return file
+        path.dropFirst() + (path.utf8.last == UInt8(ascii: "/") ? "index.html" : "")
     }
 
     /// The address of something below this page.

@@ -29,7 +29,7 @@ struct DefaultTheme {
             in: Surroundings(
                 constants: [PageType.siteSchema, settings.outerSchema],
                 wordings: wordings,
-                assets: ["main", "email"]
+                assets: ["main"]
             )
         )
     }
@@ -55,9 +55,7 @@ struct DefaultTheme {
                     with: SiteConstants(
                         views: [source.siteView(inLanguage: number), settings],
                         wording: wordings[number],
-                        assets: [
-                            "main": "/assets/main.1a2b.css", "email": "/assets/email.3c4d.css",
-                        ]
+                        assets: ["main": "/assets/main.1a2b.css"]
                     )
                 )
             }

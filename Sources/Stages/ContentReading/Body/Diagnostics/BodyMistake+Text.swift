@@ -77,10 +77,7 @@ extension BodyMistake {
             .unclosedComment,
             "Comment has no end",
             why: "Everything behind it would be missing.",
-            solutions: [
-                "Write --> where the comment ends.",
-                "To show the characters themselves, put them into backticks: `<!--`.",
-            ]
+            solutions: ["Write --> where the comment ends."]
         )
     }
 

@@ -53,7 +53,6 @@ extension CampaignVersion: Sampled {
             \.channels,
             \.updates,
             \.next,
-            \.mail,
             \.isListed
         )
     }

@@ -1,0 +1,47 @@
+import CampaignModel
+import Diagnostics
+import EndpointContracts
+import HostFiles
+import SiteResolving
+import ThemeReading
+
+/// `placard check`: everything that a build checks, and what is no mistake but deserves a look.
+struct Checking {
+    /// Which site, and how it is looked at.
+    let request: SiteRequest
+    /// How many threads read.
+    let jobs: Int
+
+    /// Checks the site; nothing is written.
+    ///
+    /// - Returns: What was found, sorted, and the folders that it was found in.
+    /// - Throws: A failure of the machine, or wrong usage.
+    func run() async throws -> (diagnostics: [Diagnostic], loaded: LoadedSite) {
+        let loaded = try await LoadedSite.load(request, jobs: jobs)
+        var found = loaded.diagnostics
+        guard let resolution = loaded.resolution, let content = loaded.folder.content else {
+            return (Array(Set(found)).sorted(), loaded)
+        }
+        let site = resolution.site
+        let texts = TextSource(content: content, bodies: resolution.bodies)
+        let outcome = try await BodiesPass(texts: texts, site: site, jobs: jobs).run()
+        found += outcome.mistakes(toldBy: resolution.bodies)
+        if let renderable = try RenderableSite.site(of: loaded, diagnostics: &found) {
+            let plan = HostPlan(of: site, source: renderable.source, frames: outcome.frames)
+            found += HostFiles().files(for: plan).diagnostics
+            found += renderable.theme.translationMistakes(for: site.settings)
+        }
+        found += try await TranslationsPass(content: content, site: site, jobs: jobs).run()
+        found += SiteResolver.translationMistakes(in: site.settings)
+        found += CountryChecks(site: site).diagnostics
+        found += site.forms.flatMap { form in
+            ContractMaker(
+                endpoint: form.endpoint,
+                form: form.form,
+                tracking: site.settings.tracking
+            ).advice
+        }
+        let lowered = SiteResolver.lowered(found, leavingOut: site.leftOut)
+        return (Array(Set(lowered)).sorted(), loaded)
+    }
+}
