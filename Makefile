@@ -2,15 +2,16 @@
 
 SWIFT ?= swift
 # The Swift runtime goes into the binary: it then runs without Swift and starts faster.
-# Without the table of symbols it is half as large; SYMBOLS=1 keeps it for a profiler.
-RELEASE = -c release --static-swift-stdlib --product placard $(if $(SYMBOLS),,-Xlinker -s)
+# Without the table of symbols it is half as large; SYMBOLS=1 keeps it for a profiler (and leaves out
+# the debugger's tables, which valgrind cannot read).
+RELEASE = -c release --static-swift-stdlib --product placard -Xlinker $(if $(SYMBOLS),-S,-s)
 PLACARD = .build/release/placard
 LOCALE_TABLES = Sources/Engines/Locales/generate-locale-tables.py
 
 # A pull request may come from a stranger: CI then builds the preview, whose forms post nowhere.
 IN_PULL_REQUEST = $(filter pull_request pull_request_target,$(GITHUB_EVENT_NAME))$(CI_MERGE_REQUEST_IID)$(filter deploy-preview branch-deploy,$(CONTEXT))
 
-.PHONY: site test lint set-up binary bench locale-tables clean
+.PHONY: site test mail-check lint set-up binary bench locale-tables clean
 
 site: binary
 	$(PLACARD) build $(if $(IN_PULL_REQUEST),--environment preview)
@@ -22,6 +23,10 @@ test: set-up lint
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) build $(RELEASE)
 	$(SWIFT) test --skip-build
+
+# Needs Debian's spamassassin, and is skipped without it.
+mail-check: binary
+	Tests/Program/Mails/check-spam.sh $(PLACARD)
 
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests

@@ -1,6 +1,22 @@
 import CampaignModel
 
 extension SharePost {
+    /// A page's address with a source merged into its query.
+    ///
+    /// - Parameters:
+    ///   - address: The address; it may have a query and a fragment.
+    ///   - source: The source: letters, digits and hyphens alone.
+    /// - Returns: The address; a `source` that was there gives way.
+    public static func address(_ address: String, source: String) -> String {
+        var bytes: [UInt8] = []
+        SharePost(address: address, title: "", message: "").visitAddress {
+            bytes += $0
+        } source: {
+            bytes += source.utf8
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// Hands over the parts of the page's address with its source.
     func visitAddress(_ source: ShareSource, _ emit: (Bytes) -> Void) {
         visitAddress(emit) { Self.visit(source, emit) }
@@ -31,6 +47,9 @@ extension SharePost {
         switch source {
         case .page(let channel):
             emit(constant("page-"))
+            withBytes(of: channel.rawValue, emit)
+        case .email(let channel):
+            emit(constant("email-"))
             withBytes(of: channel.rawValue, emit)
         case .share(let channel, let variant):
             emit(constant("share-"))

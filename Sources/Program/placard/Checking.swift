@@ -23,7 +23,7 @@ struct Checking {
             return (Array(Set(found)).sorted(), loaded)
         }
         let site = resolution.site
-        let texts = TextSource(content: content, bodies: resolution.bodies)
+        let texts = TextSource(content: content, bodies: resolution.bodies, site: resolution.site)
         let outcome = try await BodiesPass(texts: texts, site: site, jobs: jobs).run()
         found += outcome.mistakes(toldBy: resolution.bodies)
         if let renderable = try RenderableSite.site(of: loaded, diagnostics: &found) {

@@ -94,7 +94,11 @@ struct Pipeline: Sendable {
         in content: SharedFolder
     ) async throws -> BuildReport {
         let pass = BodiesPass(
-            texts: TextSource(content: content, bodies: resolution.bodies),
+            texts: TextSource(
+                content: content,
+                bodies: resolution.bodies,
+                site: resolution.site
+            ),
             site: resolution.site,
             jobs: request.jobs
         )

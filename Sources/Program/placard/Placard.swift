@@ -13,8 +13,8 @@ struct Placard: AsyncParsableCommand {
         version: Version.text,
         subcommands: [
             BuildCommand.self, ServeCommand.self, CheckCommand.self, TranslatedCommand.self,
-            ListCommand.self, NewCommand.self, ConfigCommand.self, ExplainCommand.self,
-            ThemeCommand.self, VersionCommand.self,
+            EmailCommand.self, ListCommand.self, NewCommand.self, ConfigCommand.self,
+            ExplainCommand.self, ThemeCommand.self, VersionCommand.self,
         ]
     )
 }

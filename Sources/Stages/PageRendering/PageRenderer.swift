@@ -21,12 +21,14 @@ public struct PageRenderer: ~Copyable {
         buffer.reserveCapacity(64 * 1024)
     }
 
-    /// Renders the pages of a campaign in one language: petition page, variants, share page, updates.
+    /// Renders the pages of a campaign in one language: petition page, variants, share page, updates,
+    /// the e-mail's web version.
     ///
     /// - Parameters:
     ///   - reference: The campaign and its language.
     ///   - text: The campaign's body.
     ///   - updates: The updates' bodies, in the order of `CampaignVersion.updates`.
+    ///   - mail: The e-mail's texts, where there is one.
     ///   - emit: Takes each page.
     /// - Returns: What lists will show of the bodies.
     /// - Throws: What `emit` throws.
@@ -34,18 +36,20 @@ public struct PageRenderer: ~Copyable {
         _ reference: VersionReference,
         text: AnsweredBody,
         updates: [AnsweredBody],
+        mail: MailContent? = nil,
         emit: (PageAddress, Span<UInt8>) throws -> Void
     ) throws -> CampaignSummaries {
+        let donation = donations.ask(
+            source.site.campaigns[reference.campaign].donation,
+            language: source.site[reference].language,
+            source: source
+        )
         let pages = CampaignPages(
             reference,
             text: text,
             updates: updates,
             form: forms.form(for: reference, source: source),
-            donation: donations.ask(
-                source.site.campaigns[reference.campaign].donation,
-                language: source.site[reference].language,
-                source: source
-            ),
+            donation: donation,
             source: source
         )
         let language = pages.version.language
@@ -62,6 +66,19 @@ public struct PageRenderer: ~Copyable {
             let page = pages.updatePage(number)
             let address = pages.version.updates[number].address
             try write(.update, language, UpdateView(page: page), address, emit)
+        }
+        if let mail {
+            let maker = MailMaker(
+                campaign: pages.campaign,
+                version: pages.version,
+                content: mail,
+                medium: .web,
+                styles: nil,
+                ask: donation,
+                source: source
+            )
+            let view = MailView(page: maker.page().page)
+            try write(.email, language, view, pages.version.mailAddress, emit)
         }
         return pages.summaries
     }

@@ -18,16 +18,21 @@ public final class PageSource: Sendable {
     ///   - site: The resolved site.
     ///   - supplies: What each language needs, in the order of `Site.languages`.
     ///   - settingsStylesheet: The address of the stylesheet made of the theme's settings.
+    ///   - addressing: How the site's own addresses are written: for pages or for mails.
     ///   - formWords: The words of a form of `Site.forms` in a language of `Site.languages`.
     public init(
         site: Site,
         supplies: [LanguageSupplies],
         settingsStylesheet: PageAddress,
+        addressing: Addressing = .withinSite,
         formWords: @escaping @Sendable (_ form: Int, _ language: Int) -> FormWords
     ) {
         let policies = PolicyMaker(site.settings)
         let languages = site.languages.map { PageLanguage($0) }
-        let stylesheet = site.baseURL.relative(settingsStylesheet)
+        let stylesheet = addressing.address(
+            site.baseURL.relative(settingsStylesheet),
+            at: site.baseURL
+        )
         self.site = site
         self.languages = languages
         self.policies = policies
@@ -37,7 +42,8 @@ public final class PageSource: Sendable {
                 of: site,
                 language: languages[number],
                 supplies: supplies,
-                settingsStylesheet: stylesheet
+                settingsStylesheet: stylesheet,
+                addressing: addressing
             )
         }
         heads = frames.map { HeadMaker($0, policies: policies) }

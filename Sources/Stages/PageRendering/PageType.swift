@@ -20,6 +20,8 @@ public enum PageType: String, Sendable, CaseIterable {
     case notFound = "404"
     /// An old address.
     case alias
+    /// The web version of a campaign's e-mail; with styles in its elements it is the e-mail itself.
+    case email
 
     /// The template's path below `templates/`: `campaign.html.mustache`.
     public var template: String { "\(rawValue).html.mustache" }
@@ -36,8 +38,12 @@ public enum PageType: String, Sendable, CaseIterable {
         case .update: UpdateView.schema
         case .notFound: NotFoundView.schema
         case .alias: AliasView.schema
+        case .email: MailView.schema
         }
     }
+
+    /// The names of `email.txt.mustache`, the plain text of e-mails.
+    public static var mailTextSchema: ViewSchema { MailTextView.schema }
 
     /// The names that every template may use: the same on all pages of a language.
     public static var siteSchema: ViewSchema { SiteFrameView.schema }

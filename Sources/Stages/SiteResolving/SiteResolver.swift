@@ -93,6 +93,13 @@ public struct SiteResolver: Sendable {
             claims: &claims,
             diagnostics: &diagnostics
         )
+        MailResolver(languages: languages).resolve(
+            heads.mails,
+            names: Set(groups.map(\.name)),
+            site: &site,
+            claims: &claims,
+            diagnostics: &diagnostics
+        )
         PageResolver(languages: languages, assets: assets).resolve(
             heads.pages,
             site: &site,

@@ -30,9 +30,9 @@ extension Theme {
     /// Files of the nearest theme that nothing uses: templates that no page reaches, assets that
     /// nothing names.
     public var unusedFiles: [ThemeFile] {
-        let reached = templates.values.reduce(into: Set(templates.keys)) {
-            $0.formUnion($1.uses.templates)
-        }
+        let all = Array(templates.values) + Array(textTemplates.values)
+        let reached = all.reduce(into: Set<String>()) { $0.formUnion($1.uses.templates) }
+            .union(templates.keys)
         let served = Set(assets.map(\.path))
         return (layers.first ?? []).filter { file in
             if file.path.hasPrefix("templates/"), file.path.hasSuffix(".html.mustache") {
@@ -47,7 +47,8 @@ extension Theme {
 
     /// Keys of strings that no template uses; the program's own are not told apart from them.
     public func unusedStrings(besides used: Set<String>) -> [String] {
-        let reached = templates.values.reduce(into: used) { $0.formUnion($1.uses.strings) }
+        let all = Array(templates.values) + Array(textTemplates.values)
+        let reached = all.reduce(into: used) { $0.formUnion($1.uses.strings) }
         return (wordings.first?.phrases.keys.sorted() ?? []).filter { !reached.contains($0) }
     }
 }

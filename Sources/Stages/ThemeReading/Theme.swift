@@ -8,12 +8,15 @@ public struct Theme: Sendable {
     public struct PageTemplate: Sendable {
         /// The template's name: `campaign`.
         public var name: String
+        /// What it makes.
+        public var medium: Medium
         /// The views of its page.
         public var views: [ViewSchema]
 
         /// Names a template.
-        public init(name: String, views: [ViewSchema]) {
+        public init(name: String, medium: Medium = .html, views: [ViewSchema]) {
             self.name = name
+            self.medium = medium
             self.views = views
         }
     }
@@ -31,13 +34,16 @@ public struct Theme: Sendable {
     /// The files of `strings/` that each language of the site takes its words from, the nearest
     /// first: `pt-BR`, `pt`, `en`.
     public var stringSources: [[String]]
-    /// The compiled templates by name.
+    /// The compiled templates of pages by name.
     public var templates: [String: Template]
+    /// The compiled templates of plain text by name.
+    public var textTemplates: [String: Template]
 
     let assetAddresses: [String: PageAddress]
     let settings: [ThemeSetting]
     let strings: StringTables
     let namedAssets: [String: PageAddress]
+    let mail: MailLook
 
     /// A template settled for one language of the site.
     ///
@@ -53,11 +59,21 @@ public struct Theme: Sendable {
         siteView: any NumberedView,
         baseURL: BaseURL
     ) -> Program? {
-        guard let template = templates[name], wordings.indices.contains(language) else {
-            return nil
+        templates[name].flatMap {
+            program(of: $0, inLanguage: language, siteView: siteView) { baseURL.relative($0) }
         }
-        let named = namedAssets.mapValues { baseURL.relative($0) }
-        let addresses = assetAddresses.mapValues { baseURL.relative($0) }
+    }
+
+    /// A template settled for one language, with addresses as a medium carries them.
+    func program(
+        of template: Template,
+        inLanguage language: Int,
+        siteView: any NumberedView,
+        address: (PageAddress) -> String
+    ) -> Program? {
+        guard wordings.indices.contains(language) else { return nil }
+        let named = namedAssets.mapValues(address)
+        let addresses = assetAddresses.mapValues(address)
         let frame = ThemeFrameView(
             settings: ThemeSettingsView(settings, addresses: addresses)
         )

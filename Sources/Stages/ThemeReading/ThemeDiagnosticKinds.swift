@@ -63,6 +63,14 @@ extension DiagnosticKind {
         `extends: default`.
         """
     )
+    static let unusableMailStyle = DiagnosticKind(
+        "UnusableMailStyle",
+        .error,
+        """
+        The stylesheet of e-mails has a selector that is neither an element's name nor made of classes. \
+        Its rules are written into the elements themselves, since many mail programs drop stylesheets.
+        """
+    )
     static let unknownThemeSetting = DiagnosticKind(
         "UnknownThemeSetting",
         .error,

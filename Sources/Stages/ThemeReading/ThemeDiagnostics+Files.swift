@@ -85,13 +85,26 @@ extension Diagnostic {
         )
     }
 
-    static func missingTemplate(_ name: String, theme: String) -> Diagnostic {
+    static func missingTemplate(_ file: String, theme: String) -> Diagnostic {
         Diagnostic(
             .missingTemplate,
             at: SourceLocation(path: theme),
-            "The theme has no template '\(name).html.mustache'",
+            "The theme has no template '\(file)'",
             why: "Every site has pages of this type.",
             solutions: ["Add `extends: default` to \(theme)/theme.yaml, or write the template."]
+        )
+    }
+
+    static func unusableMailStyle(_ selector: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .unusableMailStyle,
+            at: location,
+            "Selector '\(selector)' cannot be written into a mail",
+            why: "Mail programs drop stylesheets, so each rule is written into its elements.",
+            solutions: [
+                "Select by an element's name, by classes, or by both: `p`, `.lead`, `td.cell`.",
+                "Put the rule into `@media`, where only some mail programs read it.",
+            ]
         )
     }
 

@@ -6,7 +6,7 @@ public enum ThemeDiagnostics {
     public static let kinds: [DiagnosticKind] = [
         .unknownTheme, .themeCircle, .themeWithoutManifest, .versionNotMet, .themeFileRefused,
         .themeFileUnreadable, .themeFileNotUTF8, .unusableSettingName, .emptyString,
-        .missingTemplate, .unknownThemeSetting,
+        .missingTemplate, .unusableMailStyle, .unknownThemeSetting,
         .wrongThemeSetting,
         .settingWithoutValue, .contrastTooLow, .missingAsset, .assetCircle, .malformedStrings,
         .unknownPluralForm, .incompletePlural, .missingStrings, .languageWithoutStrings,

@@ -74,13 +74,24 @@ public struct ThemeReader: Sendable {
             wordings: wordings,
             assets: named.keys.sorted()
         )
+        let files = winners.compactMap(Self.templateFile)
+        diagnostics += files.compactMap(Self.notUTF8)
+        let library = TemplateLibrary(files)
+        diagnostics += library.diagnostics
         let templates = Self.templates(
             pages,
-            files: winners,
+            of: TemplateCompiler(library, in: surroundings),
             theme: chain[0].name,
-            in: surroundings,
             &diagnostics
         )
+        let mail = MailLook(
+            library: library,
+            surroundings: surroundings,
+            pages: pages,
+            settings: settings,
+            stylesheet: Self.mailStylesheet(of: chain, among: winners)
+        )
+        diagnostics += mail.diagnostics
         return Theme(
             chain: chain.map(\.name),
             layers: chain.map(\.files),
@@ -88,14 +99,16 @@ public struct ThemeReader: Sendable {
             settingsStylesheet: stylesheet.address,
             wordings: wordings,
             stringSources: strings.sources(for: languages, tones: tones),
-            templates: templates,
+            templates: templates[.html] ?? [:],
+            textTemplates: templates[.text] ?? [:],
             assetAddresses: Dictionary(
                 assets.assets.map { ($0.path, $0.address) },
                 uniquingKeysWith: { first, _ in first }
             ),
             settings: settings,
             strings: strings,
-            namedAssets: named
+            namedAssets: named,
+            mail: mail
         )
     }
 
@@ -179,38 +192,42 @@ public struct ThemeReader: Sendable {
         let properties = settings.compactMap { setting -> String? in
             guard setting.kind == .colour, let value = setting.value, Colour(value.value) != nil
             else { return nil }
-            let name = setting.key.value.map { $0 == "_" ? "-" : String($0) }.joined()
-            return "--\(name):\(value.value)"
+            return "--\(setting.propertyName):\(value.value)"
         }
         return Array(":root{\(properties.joined(separator: ";"))}\n".utf8)
     }
 
     private static func templates(
         _ pages: [Theme.PageTemplate],
-        files: [ThemeFile],
+        of compiler: TemplateCompiler,
         theme: String,
-        in surroundings: Surroundings,
         _ diagnostics: inout [Diagnostic]
-    ) -> [String: Template] {
-        let files = files.compactMap(templateFile)
-        diagnostics += files.compactMap(notUTF8)
-        let library = TemplateLibrary(files)
-        diagnostics += library.diagnostics
-        let compiler = TemplateCompiler(library, in: surroundings)
-        var templates: [String: Template] = [:]
+    ) -> [Medium: [String: Template]] {
+        var templates: [Medium: [String: Template]] = [:]
         for page in pages {
-            guard library.contains(page.name, .html) else {
-                diagnostics.append(.missingTemplate(page.name, theme: "themes/\(theme)"))
+            guard compiler.contains(page.name, page.medium) else {
+                let ending = page.medium == .html ? "html" : "txt"
+                let file = "\(page.name).\(ending).mustache"
+                diagnostics.append(.missingTemplate(file, theme: "themes/\(theme)"))
                 continue
             }
-            templates[page.name] = compiler.template(
+            templates[page.medium, default: [:]][page.name] = compiler.template(
                 named: page.name,
-                .html,
+                page.medium,
                 views: page.views,
                 diagnostics: &diagnostics
             )
         }
         return templates
+    }
+
+    /// The file behind the asset that mails take their look from.
+    private static func mailStylesheet(of chain: [Link], among files: [ThemeFile]) -> ThemeFile? {
+        let entries = chain.flatMap(\.manifest.assets)
+        guard let entry = entries.first(where: { $0.name.value == MailLook.assetName }) else {
+            return nil
+        }
+        return files.first { $0.path == "assets/\(entry.path.value)" }
     }
 
     /// The byte order mark that some editors write.

@@ -9,6 +9,8 @@ struct DiagnosticCatalogueTests {
     static let elsewhere = [
         "ChangedDuringBuild": "a race: aFileThatChangesDuringTheBuildStopsIt",
         "FileTooLarge": "ten megabytes: aFileOfTenMegabytesIsRefused",
+        "MailLarge": "ninety kilobytes: aLongMailIsRefusedAndOneThatIsNearlyTooLongIsTold",
+        "MailTooLarge": "a hundred kilobytes: the same test",
         "NotAFile": "git keeps no pipes: aPipeAmongTheContentIsRefused",
         "UnreadableName": "macOS has no such names: aNameThatIsNotUTF8IsRefused",
         "Unreadable": "needs another user: whatCannotBeReadIsTold",

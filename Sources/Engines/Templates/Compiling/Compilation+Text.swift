@@ -33,7 +33,7 @@ extension Compilation {
 
     @discardableResult
     mutating func addLiteral(_ bytes: ArraySlice<UInt8>) -> Bool {
-        literal += bytes
+        literal += inliner?.styled(bytes) ?? Array(bytes)
         return medium == .html ? place.advance(over: bytes) : true
     }
 }

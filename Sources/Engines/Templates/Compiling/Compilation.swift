@@ -26,6 +26,8 @@ struct Compilation {
     /// Values that are true at the nodes in hand, since a section asked.
     var guards: [Operand] = []
     var place = HTMLPlace()
+    /// Writes `style` attributes into the template's own elements, in a mail.
+    var inliner: StyleInliner?
 
     private(set) var steps: [Step] = []
     /// Text of the template that follows the last step.
@@ -65,6 +67,7 @@ struct Compilation {
         file = tree.file
         chain = [Link(name: name, replacements: 0, view: nil)]
         isSound = tree.isSound
+        inliner = medium == .html ? compiler.styles.map { StyleInliner($0) } : nil
         uses.templates.insert(name)
         for schema in compiler.surroundings.constants + views {
             push(schema, slot: newSlot(body: 0))

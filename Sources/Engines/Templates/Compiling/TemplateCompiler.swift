@@ -4,11 +4,28 @@ public import Diagnostics
 public struct TemplateCompiler: Sendable {
     let library: TemplateLibrary
     let surroundings: Surroundings
+    /// The rules that are written into the elements' `style` attributes, for mails.
+    let styles: StyleRules?
 
     /// Creates a compiler for the templates of a theme.
-    public init(_ library: TemplateLibrary, in surroundings: Surroundings) {
+    ///
+    /// - Parameters:
+    ///   - library: The templates.
+    ///   - surroundings: What every template may use besides its page's views.
+    ///   - styles: Rules for elements' `style` attributes; mail programs know little else.
+    public init(
+        _ library: TemplateLibrary,
+        in surroundings: Surroundings,
+        styles: StyleRules? = nil
+    ) {
         self.library = library
         self.surroundings = surroundings
+        self.styles = styles
+    }
+
+    /// Whether there is a template of a name.
+    public func contains(_ name: String, _ medium: Medium) -> Bool {
+        library.contains(name, medium)
     }
 
     /// Compiles a template.

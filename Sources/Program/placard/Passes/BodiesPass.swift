@@ -67,6 +67,19 @@ struct BodiesPass {
                 }
             }
         }
+        for campaign in site.campaigns {
+            for version in campaign.versions {
+                guard let mail = version.mail, mail.hasOwnText else { continue }
+                all.append(
+                    Text(
+                        file: mail.file,
+                        sources: campaign.facts.sources,
+                        language: version.language,
+                        address: version.mailAddress
+                    )
+                )
+            }
+        }
         return all
             + site.pages.map {
                 Text(file: $0.head.file, language: $0.language, address: $0.address)

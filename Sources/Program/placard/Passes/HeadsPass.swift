@@ -42,6 +42,7 @@ struct HeadsPass {
             case .campaign(let campaign): heads.campaigns.append(campaign)
             case .page(let page): heads.pages.append(page)
             case .update(let update): heads.updates.append(update)
+            case .mail(let mail): heads.mails.append(mail)
             }
         }
         return (heads, files.diagnostics + parts.flatMap(\.diagnostics))

@@ -16,12 +16,14 @@ extension PageSource {
     ///   - site: The site.
     ///   - theme: The theme.
     ///   - bodies: Answers links in the settings' Markdown.
+    ///   - addressing: How the site's own addresses are written.
     ///   - diagnostics: What is wrong with that Markdown is appended here.
     /// - Returns: The source of all pages.
     static func source(
         of site: Site,
         theme: Theme,
         bodies: BodyResolver,
+        addressing: Addressing = .withinSite,
         diagnostics: inout [Diagnostic]
     ) -> PageSource {
         var texts = SettingsTexts(site: site, bodies: bodies)
@@ -48,6 +50,7 @@ extension PageSource {
             site: site,
             supplies: supplies,
             settingsStylesheet: theme.settingsStylesheet,
+            addressing: addressing,
             formWords: { words[$0][$1] }
         )
     }

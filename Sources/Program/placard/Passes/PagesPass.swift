@@ -58,7 +58,7 @@ struct PagesPass {
                 }
             } + site.pages.indices.map { Unit.page($0) }
         let parts = try await inParallel(count: units.count, jobs: jobs) { queue in
-            var texts = TextReader(TextSource(content: content, bodies: bodies))
+            var texts = TextReader(TextSource(content: content, bodies: bodies, site: site))
             var renderer = PageRenderer(source, programs: programs)
             var writer = output.writer()
             var summaries: [VersionReference: CampaignSummaries] = [:]
@@ -106,7 +106,8 @@ struct PagesPass {
                 )
             )
         }
-        return try renderer.renderCampaign(reference, text: text, updates: updates) {
+        let mail = version.mail == nil ? nil : texts.mail(of: reference)
+        return try renderer.renderCampaign(reference, text: text, updates: updates, mail: mail) {
             try writer.write($1, to: Array($0.file.utf8).span, as: .page)
         }
     }

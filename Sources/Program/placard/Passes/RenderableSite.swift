@@ -23,7 +23,9 @@ struct RenderableSite: Sendable {
     /// The site.
     var site: Site { resolution.site }
     /// Where bodies are read and what answers their holes.
-    var texts: TextSource { TextSource(content: content, bodies: resolution.bodies) }
+    var texts: TextSource {
+        TextSource(content: content, bodies: resolution.bodies, site: resolution.site)
+    }
 
     /// Reads a site's theme and settles its templates.
     ///

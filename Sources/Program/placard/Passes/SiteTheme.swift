@@ -26,9 +26,15 @@ enum SiteTheme {
             themes: themes,
             embedded: EmbeddedTheme.files.map { ($0.path, $0.bytes) }
         )
-        let pages = PageType.allCases.map {
-            Theme.PageTemplate(name: $0.rawValue, views: [$0.schema])
-        }
+        let text = Theme.PageTemplate(
+            name: PageType.email.rawValue,
+            medium: .text,
+            views: [PageType.mailTextSchema]
+        )
+        let pages =
+            PageType.allCases.map {
+                Theme.PageTemplate(name: $0.rawValue, views: [$0.schema])
+            } + [text]
         return ThemeReader(settings: settings, version: Version.number).theme(
             from: sources,
             siteSchema: PageType.siteSchema,

@@ -12,14 +12,16 @@ struct TextSource: Sendable {
     let content: SharedFolder
     /// Answers the bodies' holes.
     let bodies: BodyResolver
+    /// The site.
+    let site: Site
 }
 
 /// Reads bodies again in the second pass and has their holes answered; each thread owns one.
 struct TextReader: ~Copyable {
-    private let source: TextSource
-    private var reader = BodyReader()
-    private var bytes: [UInt8] = []
-    private var found = PagesPass.Outcome()
+    let source: TextSource
+    var reader = BodyReader()
+    private(set) var bytes: [UInt8] = []
+    var found = PagesPass.Outcome()
 
     /// Creates a reader.
     init(_ source: TextSource) {
@@ -43,17 +45,7 @@ struct TextReader: ~Copyable {
         language: Int,
         address: PageAddress
     ) -> AnsweredBody {
-        let path = Array(file.path.utf8.dropFirst(ContentFiles.prefix.utf8.count))
-        do {
-            try source.content.folder.read(path.span, limit: HeadReader.largestFile, into: &bytes)
-        } catch {
-            found.findings.diagnostics.append(ProgramDiagnostics.changedDuringBuild(file.path))
-            return AnsweredBody(Body(), BodyAnswers())
-        }
-        guard bytes.count == file.byteCount, XXH3.digest(of: bytes.span) == file.fingerprint else {
-            found.findings.diagnostics.append(ProgramDiagnostics.changedDuringBuild(file.path))
-            return AnsweredBody(Body(), BodyAnswers())
-        }
+        guard read(file) else { return AnsweredBody(Body(), BodyAnswers()) }
         let body = reader.body(
             of: BodySource(file: file, sources: sources),
             in: bytes,
@@ -65,5 +57,21 @@ struct TextReader: ~Copyable {
         for video in body.videos { found.frames.insert(video.frameOrigin) }
         for case let picture? in answers.pictures { found.pictures.insert(picture) }
         return AnsweredBody(body, answers)
+    }
+
+    /// Reads a file; says whether it is as the first pass saw it, and else reports it.
+    mutating func read(_ file: ContentFile) -> Bool {
+        let path = Array(file.path.utf8.dropFirst(ContentFiles.prefix.utf8.count))
+        let content = source.content
+        do {
+            try content.folder.read(path.span, limit: HeadReader.largestFile, into: &bytes)
+            if bytes.count == file.byteCount, XXH3.digest(of: bytes.span) == file.fingerprint {
+                return true
+            }
+        } catch {
+            // A file that is gone has changed too.
+        }
+        found.findings.diagnostics.append(ProgramDiagnostics.changedDuringBuild(file.path))
+        return false
     }
 }

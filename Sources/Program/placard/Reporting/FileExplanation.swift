@@ -17,6 +17,9 @@ struct FileExplanation {
         for campaign in site.campaigns {
             for version in campaign.versions {
                 if version.file.path == path { return text(of: version, campaign) }
+                if let mail = version.mail, mail.hasOwnText, mail.file.path == path {
+                    return lines(path, [("web version", [output(version.mailAddress)])])
+                }
                 if let update = version.updates.first(where: { $0.head.file.path == path }) {
                     return lines(path, [("page", [output(update.address)])])
                 }
@@ -52,6 +55,7 @@ struct FileExplanation {
                 ("petition", [output(version.address)]),
                 ("share page", [output(version.shareAddress)]), ("variants", variants),
                 ("updates", version.updates.map { output($0.address) }),
+                ("e-mail", version.mail == nil ? [] : [output(version.mailAddress)]),
                 ("aliases", aliases(to: version.address)),
                 ("templates", ["campaign.html.mustache", "share.html.mustache"]),
                 ("pictures", [version.image, version.shareImage].compactMap { $0?.path }.unique),

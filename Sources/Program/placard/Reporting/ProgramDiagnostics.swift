@@ -8,6 +8,7 @@ enum ProgramDiagnostics {
     static let kinds: [DiagnosticKind] = [
         changedDuringBuildKind, pullRequestKind, timeZoneKind, noContentKind, noCountsKind,
         languageWithoutConventionsKind,
+        mailTooLargeKind, mailLargeKind,
     ]
 
     private static let changedDuringBuildKind = DiagnosticKind(

@@ -11,8 +11,9 @@ enum VariableTable {
         let types = PageType.allCases.filter { template == nil || $0.rawValue == template }
         guard !types.isEmpty else { return nil }
         var told: Set<String> = []
+        let plain = types.contains(.email) ? [PageType.mailTextSchema] : []
         let tables = NameTable.tables(
-            views: types.map(\.schema),
+            views: types.map(\.schema) + plain,
             constants: [PageType.siteSchema]
         )
         return tables.filter { told.insert($0.title).inserted }.map(\.markdown)

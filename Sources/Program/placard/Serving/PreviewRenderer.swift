@@ -73,10 +73,12 @@ struct PreviewRenderer {
         switch producer {
         case .campaign(let reference):
             let (text, updates) = bodies(of: reference, &texts)
+            let hasMail = renderable.site[reference].mail != nil
             summaries[renderable.site[reference]] = try renderer.renderCampaign(
                 reference,
                 text: text,
                 updates: updates,
+                mail: hasMail ? texts.mail(of: reference) : nil,
                 emit: keep
             )
         case .page(let number):

@@ -7,7 +7,7 @@ import PageRendering
 struct PreviewTable: Sendable {
     /// What is served at an address.
     enum Producer: Sendable, Equatable {
-        /// The petition page, share page, variants and updates of a campaign in one language.
+        /// The petition page, share page, variants, updates and e-mail of a campaign in one language.
         case campaign(VersionReference)
         /// The number of a page in `Site.pages`.
         case page(Int)
@@ -68,6 +68,7 @@ struct PreviewTable: Sendable {
         let producer = Producer.campaign(reference)
         producers[version.address.path] = producer
         producers[version.shareAddress.path] = producer
+        if version.mail != nil { producers[version.mailAddress.path] = producer }
         for variant in version.words.share?.variants ?? [] {
             producers[version.variantAddress(variant.name.value).path] = producer
         }

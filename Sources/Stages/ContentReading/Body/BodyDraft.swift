@@ -6,6 +6,8 @@ struct BodyDraft {
         case none
         /// An element of HTML.
         case element
+        /// A link to leave a sender's list, of which a page shows the words alone.
+        case tag
         /// A hole, by its place in the body's.
         case hole(Int)
     }

@@ -23,6 +23,7 @@ extension BodyReader {
                 range: place(of: heading)
             )
         )
+        note(.open(.heading(level: draft.level, anchor: anchor)))
         writer.startLine()
         switch draft.level {
         case 2: writer.appendMarkup("<h2 id=\"")
@@ -38,6 +39,7 @@ extension BodyReader {
     }
 
     mutating func leaveHeading(_ heading: Int) {
+        note(.close)
         if let last = body.headings.indices.last {
             body.headings[last].label = draft.headingStart..<writer.count
         }

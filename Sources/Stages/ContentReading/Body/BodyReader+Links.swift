@@ -24,8 +24,12 @@ extension BodyReader {
 
     mutating func leaveLink(_ link: Int) {
         switch draft.label {
-        case .element: writer.leave(link, of: parser.tree)
+        case .element:
+            writer.leave(link, of: parser.tree)
+            note(.close)
+        case .tag: note(.close)
         case .hole(let hole):
+            note(.close)
             body.holes[hole].closing = body.holes.count
             let range = body.holes[hole].range
             appendHole(.end, at: range)
@@ -64,6 +68,7 @@ extension BodyReader {
             placesAmount: placesAmount
         )
         open(.action(action), at: place(of: link))
+        note(.open(.action(action)))
     }
 
     private mutating func openSource(_ name: String, _ link: Int) {
@@ -84,6 +89,7 @@ extension BodyReader {
         draft.references += 1
         let reference = Body.SourceReference(entry: entry, ordinal: draft.references)
         open(.source(reference), at: place(of: link))
+        note(.open(.source(reference)))
     }
 
     private mutating func openOutside(_ link: Int) {
@@ -97,6 +103,7 @@ extension BodyReader {
         )
         writer.enter(link, of: parser.tree)
         draft.label = .element
+        note(.open(.link(body.links.count - 1)))
     }
 
     /// A link to a heading of this page: its `id` is known here.
@@ -119,6 +126,7 @@ extension BodyReader {
         }
         writer.appendMarkup("\">")
         draft.label = .element
+        note(.open(.link(body.links.count - 1)))
     }
 
     private mutating func openPath(_ path: String, _ fragment: String?, _ link: Int) {
@@ -145,6 +153,7 @@ extension BodyReader {
             )
         )
         open(.link(body.links.count - 1), at: range)
+        note(.open(.link(body.links.count - 1)))
     }
 
     /// Whether a link has anything to press: words, or a picture with words of its own.

@@ -28,15 +28,18 @@ extension BodyReader {
             findAttribution(in: paragraph)
             if paragraph == draft.attribution, draft.attributionBreak == nil {
                 writer.appendOnNewLine("<footer>")
+                note(.open(.attribution))
             } else {
-                writer.enter(paragraph, of: parser.tree)
+                enterAsWritten(paragraph)
             }
         case .row:
             draft.row = paragraph
             writer.appendOnNewLine("<p class=\"actions\">")
+            note(.open(.buttons))
         case .figure:
             draft.figure = paragraph
             writer.appendOnNewLine("<figure>")
+            note(.open(.figure))
         case .video(let link, let video):
             writeVideo(video, link: link)
             return false
@@ -60,7 +63,8 @@ extension BodyReader {
             writer.leave(paragraph, of: parser.tree)
             keepFirstParagraph(paragraph)
         }
-        if draft.isForMailAlone { takeBack() }
+        note(.close)
+        if draft.isForMailAlone, pieces == nil { takeBack() }
     }
 
     private mutating func keepFirstParagraph(_ paragraph: Int) {

@@ -8,6 +8,7 @@ extension BodyReader {
         guard let picture = picture(image, place: isFigure ? .figure : .text) else { return }
         body.pictures.append(picture)
         appendHole(.picture(body.pictures.count - 1), at: picture.range)
+        note(.picture(body.pictures.count - 1))
     }
 
     /// Writes a figure's caption: its picture's title.

@@ -4,6 +4,9 @@ import CommonMark
 extension BodyReader {
     /// Writes what a tag becomes on a web page.
     mutating func writeTag(_ tag: MailTag, in node: Int) {
+        if let recipient = pieces == nil ? nil : tag.recipientTag(in: parser.tree.text) {
+            note(.tag(recipient))
+        }
         switch tag.finding {
         case .own(let fallback?): writer.appendText(fallback, of: parser.tree)
         case .own(nil): leaveToMail(tag, node)
@@ -12,6 +15,7 @@ extension BodyReader {
                 case .action(let action) = body.holes[hole].kind, action.placesAmount
             {
                 appendHole(.amount, at: place(of: tag.range, in: node))
+                note(.amount)
             } else {
                 report(.amountOutsideDonation(), at: tag.range, in: node)
             }
@@ -103,8 +107,10 @@ extension BodyReader {
         case .own:
             if words != "{unsubscribe_url}" || tag.range != address {
                 report(.personInAddress(words), at: link)
-            } else if !canBeLeftOut(link) {
-                report(.tagWithoutFallback(words), at: link)
+            } else {
+                if !canBeLeftOut(link) { report(.tagWithoutFallback(words), at: link) }
+                draft.label = .tag
+                note(.open(.unsubscribe))
             }
             draft.isForMailAlone = true
         }

@@ -9,6 +9,7 @@ extension BodyReader {
         var written = content.lowerBound
         if node == draft.attributionText {
             writer.appendMarkup("— ")
+            note(.text("— "))
             written += dashCount(node)
         }
         var reported = Reported()
@@ -16,6 +17,7 @@ extension BodyReader {
         while index < content.upperBound {
             if let tag = tag(at: index, from: written, to: content.upperBound) {
                 writer.appendText(written..<tag.range.lowerBound, of: parser.tree)
+                note(text: written..<tag.range.lowerBound)
                 writeTag(tag, in: node)
                 written = tag.range.upperBound
                 index = written
@@ -25,6 +27,7 @@ extension BodyReader {
             index = TextScan.marked(in: parser.tree.text, from: index, to: content.upperBound)
         }
         writer.appendText(written..<content.upperBound, of: parser.tree)
+        note(text: written..<content.upperBound)
     }
 
     /// The tag that starts at a byte, or whose bar stands there.
@@ -61,10 +64,17 @@ extension BodyReader {
         case UInt8(ascii: "|") where !reported.table:
             reported.table = true
             if isTableRule(content) { report(.table(), at: content, in: node) }
-        case UInt8(ascii: ":"):
-            return checkAddress(at: index, in: node) ?? checkEmoji(at: index, in: node) ?? index + 1
-        case UInt8(ascii: "."):
+        // Most points and colons end a sentence or a clause: a blank follows, or no `www` goes before.
+        case UInt8(ascii: ":") where next == UInt8(ascii: "/"):
             return checkAddress(at: index, in: node) ?? index + 1
+        case UInt8(ascii: ":") where next > 0x20:
+            return checkEmoji(at: index, in: node) ?? index + 1
+        case UInt8(ascii: ".") where index > 0 && parser.tree.text[index - 1] == UInt8(ascii: "w"):
+            return checkAddress(at: index, in: node) ?? index + 1
+        case UInt8(ascii: "<")
+        where parser.tree.text[index..<content.upperBound].begins(with: "<!--"):
+            report(.unclosedComment(), at: index..<index + 4, in: node)
+            return index + 4
         default: break
         }
         return index + 1

@@ -37,5 +37,6 @@ extension BodyReader {
         writer.startLine()
         body.videos.append(video)
         appendHole(.video(body.videos.count - 1), at: video.range)
+        note(.video(body.videos.count - 1))
     }
 }

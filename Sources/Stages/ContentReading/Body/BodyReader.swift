@@ -18,6 +18,8 @@ public struct BodyReader: ~Copyable {
     var body = Body()
     var diagnostics: [Diagnostic] = []
     var draft = BodyDraft()
+    /// What is noted for an e-mail; `nil` where a page is made.
+    var pieces: [MailBody.Piece]?
     /// How often each anchor of the body was wanted.
     var anchors: [String: Int] = [:]
     /// What the plain text of a node is put together in.
@@ -79,21 +81,35 @@ public struct BodyReader: ~Copyable {
         case .text: writeText(node)
         case .code, .codeBlock:
             checkForTags(in: parser.tree.nodes[node].content, of: node)
-            writer.enter(node, of: parser.tree)
+            enterAsWritten(node)
         case .htmlBlock, .htmlInline: checkHTML(node)
         case .emphasis:
             checkEmphasis(node)
-            if draft.row == nil { writer.enter(node, of: parser.tree) }
-        case .strong: if draft.row == nil { writer.enter(node, of: parser.tree) }
+            if draft.row == nil { enterAsWritten(node) }
+        case .strong: if draft.row == nil { enterAsWritten(node) }
         case .softBreak, .lineBreak:
             if node == draft.attributionBreak {
                 writer.appendMarkup("</p>\n<footer>")
+                note(.close)
+                note(.open(.attribution))
             } else {
-                writer.enter(node, of: parser.tree)
+                enterAsWritten(node)
             }
-        default: writer.enter(node, of: parser.tree)
+        default: enterAsWritten(node)
         }
         return true
+    }
+
+    /// Writes what stands before a node's children as CommonMark has it.
+    mutating func enterAsWritten(_ node: Int) {
+        writer.enter(node, of: parser.tree)
+        noteEntering(node)
+    }
+
+    /// Writes what stands behind a node's children as CommonMark has it.
+    private mutating func leaveAsWritten(_ node: Int) {
+        writer.leave(node, of: parser.tree)
+        noteLeaving(node)
     }
 
     /// Writes what stands behind a node's children.
@@ -102,8 +118,8 @@ public struct BodyReader: ~Copyable {
         case .paragraph: leaveParagraph(node)
         case .heading: leaveHeading(node)
         case .link: leaveLink(node)
-        case .emphasis, .strong: if draft.row == nil { writer.leave(node, of: parser.tree) }
-        default: writer.leave(node, of: parser.tree)
+        case .emphasis, .strong: if draft.row == nil { leaveAsWritten(node) }
+        default: leaveAsWritten(node)
         }
     }
 

@@ -7,7 +7,7 @@ public struct ContentFiles: Sendable {
     /// What paths start with, wherever the folder lies.
     public static let prefix = "content/"
 
-    /// Campaigns, pages and updates, sorted by path.
+    /// Campaigns, pages, updates and texts for e-mails, sorted by path.
     public var sources: [ContentSource] = []
     /// Pictures and files to link, sorted by path.
     public var attachments: [Attachment] = []

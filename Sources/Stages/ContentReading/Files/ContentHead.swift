@@ -8,4 +8,6 @@ public enum ContentHead: Sendable, Equatable {
     case page(PageHead)
     /// An update or a translation of one.
     case update(UpdateHead)
+    /// A campaign's text for the e-mail alone, or a translation of one.
+    case mail(MailHead)
 }

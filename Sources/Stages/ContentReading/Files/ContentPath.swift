@@ -2,7 +2,7 @@ import CampaignModel
 
 /// What a path below `content/` means.
 enum ContentPath: Equatable {
-    /// A campaign, page or update.
+    /// A campaign, page, update or text for an e-mail.
     case source(ContentSource.Kind)
     /// A picture or a file to link.
     case attachment
@@ -44,6 +44,8 @@ enum ContentPath: Equatable {
         case (2, "campaigns"): return .source(.campaign(name: base, language: language))
         case (3, "campaigns") where base == "campaign":
             return .source(.campaign(name: parts[1], language: language))
+        case (3, "campaigns") where base == "email":
+            return .source(.mail(campaign: parts[1], language: language))
         case (4, "campaigns") where parts[2] == "updates":
             guard let date = CivilDate(String(base.prefix(10))), base.dropFirst(10).hasPrefix("-"),
                 base.utf8.count > 11

@@ -10,6 +10,8 @@ public struct ContentSource: Sendable, Equatable {
         case page(name: String, language: LanguageTag?)
         /// `campaigns/NAME/updates/2026-03-01-we-met-the-board.md`
         case update(campaign: String, date: CivilDate, name: String, language: LanguageTag?)
+        /// `campaigns/NAME/email.md`
+        case mail(campaign: String, language: LanguageTag?)
     }
 
     /// The path from the site's folder.

@@ -16,7 +16,7 @@ extension DiagnosticKind {
         """
         A Markdown file lies where nothing reads it. Campaigns are `campaigns/NAME.md` or \
         `campaigns/NAME/campaign.md`, pages `pages/NAME.md`, updates \
-        `campaigns/NAME/updates/2026-03-01-title.md`.
+        `campaigns/NAME/updates/2026-03-01-title.md`, texts for e-mails `campaigns/NAME/email.md`.
         """
     )
     static let undatedUpdate = DiagnosticKind(

@@ -22,10 +22,13 @@ enum CampaignFields {
     private static let email = YAMLType<EmailWords>.mapping(
         "the words of the e-mail",
         example: "{subject: \"…\"}"
-    ) { reader in
+    ) { email(&$0) }
+
+    /// The words of an e-mail: `email` of a campaign, or the front matter of `email.md`.
+    static func email(_ reader: inout MappingReader) -> EmailWords {
         EmailWords(
-            subject: reader.optional("subject", FieldTypes.line),
-            preheader: reader.optional("preheader", FieldTypes.line),
+            subject: reader.optional("subject", FieldTypes.mailLine),
+            preheader: reader.optional("preheader", FieldTypes.mailLine),
             from: reader.optional("from", FieldTypes.line),
             intro: reader.optional("intro", FieldTypes.text)
         )
@@ -88,6 +91,14 @@ enum CampaignFields {
 }
 
 extension FieldTypes {
+    /// A line in which recipients' tags may stand.
+    static let mailLine = line.checked { text, location, findings -> String? in
+        for mistake in MailTag.mistakes(inLine: text.value) {
+            findings.report(mistake.diagnostic(at: location))
+        }
+        return text.value
+    }
+
     /// `next`: one name or a list.
     static let nextCampaigns = YAMLType<[Located<String>]>.either(
         scalar: line.checked { name, _, _ in [name] },

@@ -58,6 +58,15 @@ struct HeadDecoder {
         case .campaign(let name, let language):
             .campaign(campaign(name, language, file, &reader))
         case .page(let name, let language): .page(page(name, language, file, &reader))
+        case .mail(let campaign, let language):
+            .mail(
+                MailHead(
+                    file: file,
+                    campaign: campaign,
+                    language: language,
+                    words: CampaignFields.email(&reader)
+                )
+            )
         case .update(let campaign, let date, let name, let language):
             .update(update(of: campaign, date, name, language, file, &reader))
         }

@@ -5,9 +5,14 @@ import Templates
 struct FormNotice: Sendable {
     private let stretches: [ArraySlice<UInt8>]
     private let whole: HTML
+    private let nobody: String
 
     /// Splits a notice at each `{target}`.
-    init(_ notice: HTML) {
+    ///
+    /// - Parameters:
+    ///   - notice: The notice.
+    ///   - nobody: What stands for the targets of a campaign that names none.
+    init(_ notice: HTML, nobody: String) {
         let placeholder = Array("{target}".utf8)
         var stretches: [ArraySlice<UInt8>] = []
         var rest = notice.bytes[...]
@@ -17,12 +22,13 @@ struct FormNotice: Sendable {
         }
         self.stretches = stretches + [rest]
         whole = notice
+        self.nobody = nobody
     }
 
     /// The notice of a campaign.
     func html(for targets: [Target]) -> HTML {
         guard stretches.count > 1 else { return whole }
-        let names = targets.map(\.name).joined(separator: ", ")
+        let names = targets.isEmpty ? nobody : targets.map(\.name).joined(separator: ", ")
         var writer = MarkupWriter()
         for (place, stretch) in stretches.enumerated() {
             if place > 0 { writer.text(names) }

@@ -30,6 +30,6 @@ final class SignFormParts: Sendable {
         fields = contract.fields.map(controls.control)
         honeypot = contract.honeypot.map(controls.honeypot)
         consent = contract.consent.map(controls.consent)
-        notice = words.notice.map { FormNotice($0) }
+        notice = words.notice.map { FormNotice($0, nobody: frame[.thoseResponsible]) }
     }
 }

@@ -39,7 +39,8 @@ final class LanguageFrame: Sendable {
         of site: Site,
         language pageLanguage: PageLanguage,
         supplies: LanguageSupplies,
-        settingsStylesheet: String
+        settingsStylesheet: String,
+        addressing: Addressing = .withinSite
     ) {
         let language = site.languages[number]
         let settings = site.settings
@@ -54,10 +55,12 @@ final class LanguageFrame: Sendable {
             settings.organisation,
             language: language.tag,
             about: supplies.about,
-            baseURL: site.baseURL
+            baseURL: site.baseURL,
+            addressing: addressing
         )
         environment = settings.environment
-        menus = site.menus.indices.contains(number) ? site.menus[number] : SiteMenus()
+        let menus = site.menus.indices.contains(number) ? site.menus[number] : SiteMenus()
+        self.menus = menus.addressed(addressing, at: site.baseURL)
         accountAddress = settings.organisation.accountURL?.value
         self.settingsStylesheet = settingsStylesheet
         extra = OpenTexts(settings.extra)
@@ -65,8 +68,11 @@ final class LanguageFrame: Sendable {
         absoluteHome = site.baseURL.absolute(language.root)
         publisher = StructuredData.publisher(organisation.name, home: absoluteHome)
         titleEnd = " – " + siteTitle
-        home = site.baseURL.relative(language.root)
-        feed = site.baseURL.relative(Self.feedAddress(of: language))
+        home = addressing.address(site.baseURL.relative(language.root), at: site.baseURL)
+        feed = addressing.address(
+            site.baseURL.relative(Self.feedAddress(of: language)),
+            at: site.baseURL
+        )
         words = ProgramWord.allCases.reduce(into: [:]) { words, word in
             words[word] = supplies.wording.text(word.rawValue)
         }

@@ -32,6 +32,8 @@ public enum ProgramWord: String, Sendable, CaseIterable {
     case outcomeClosed = "outcome_closed"
     /// A closed petition's button.
     case seeWhatHappened = "see_what_happened"
+    /// Who is petitioned, where a campaign does not say it.
+    case thoseResponsible = "those_responsible"
     /// The beginning of a share page's title.
     case sharePageTitle = "share_page_title"
     /// The title of the page that a host shows where there is none.

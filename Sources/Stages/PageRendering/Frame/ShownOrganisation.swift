@@ -15,7 +15,8 @@ struct ShownOrganisation: Sendable {
         _ organisation: Organisation,
         language: LanguageTag,
         about: HTML?,
-        baseURL: BaseURL
+        baseURL: BaseURL,
+        addressing: Addressing
     ) {
         name = organisation.name.text(for: language)?.value ?? ""
         self.about = about
@@ -23,7 +24,8 @@ struct ShownOrganisation: Sendable {
         contact = organisation.contact?.value
         privacyAddress = organisation.privacyURL?.text(for: language).map { address in
             address.value.hasPrefix("/")
-                ? baseURL.path.dropLast() + address.value : address.value
+                ? addressing.address(baseURL.path.dropLast() + address.value, at: baseURL)
+                : address.value
         }
     }
 }

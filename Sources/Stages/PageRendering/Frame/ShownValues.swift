@@ -56,6 +56,12 @@ struct ShownPicture: Sendable {
         element = writer.html
         self.credit = credit
     }
+
+    /// A picture whose element is finished.
+    init(element: HTML, credit: String?) {
+        self.element = element
+        self.credit = credit
+    }
 }
 
 /// Where a campaign stands, as pages tell it.

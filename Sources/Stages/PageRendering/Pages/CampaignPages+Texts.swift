@@ -18,7 +18,7 @@ extension CampaignPages {
                 )
             },
             signedBy: words.signedBy?.value,
-            outcome: outcome,
+            outcome: campaign.outcome(in: version, frame: frame),
             sources: ShownSource.list(
                 campaign.facts.sources,
                 anchors: actions.sources,
@@ -35,15 +35,6 @@ extension CampaignPages {
             },
             topics: topics
         )
-    }
-
-    private var outcome: String? {
-        switch campaign.state {
-        case .open: nil
-        case .won: version.words.outcome?.value ?? frame[.outcomeWon]
-        case .lost: version.words.outcome?.value ?? frame[.outcomeLost]
-        case .closed: version.words.outcome?.value ?? frame[.outcomeClosed]
-        }
     }
 
     private var topics: [TopicLink] {

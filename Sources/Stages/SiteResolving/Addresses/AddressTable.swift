@@ -13,6 +13,7 @@ struct AddressTable {
             case campaign = "the campaign"
             case page = "the page"
             case update = "the update"
+            case mail = "the e-mail of"
             case alias = "the alias"
             case redirect = "the redirect"
             case file = "the file"

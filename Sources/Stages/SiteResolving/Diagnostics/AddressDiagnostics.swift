@@ -57,7 +57,7 @@ extension Diagnostic {
 
     private static func wayOut(for kind: AddressTable.Claimant.Kind) -> String {
         switch kind {
-        case .campaign, .page: "Set another `slug:` in one of the two files."
+        case .campaign, .page, .mail: "Set another `slug:` in one of the two files."
         case .update: "Rename one of the two files."
         case .alias: "Remove the alias: the address is in use, so nothing has to lead away from it."
         case .redirect: "Remove the redirect or the page."

@@ -133,6 +133,16 @@ extension Diagnostic {
         )
     }
 
+    static func mailWithoutCampaign(_ mail: MailHead) -> Diagnostic {
+        Diagnostic(
+            .unknownCampaign,
+            at: SourceLocation(path: mail.file.path),
+            "There is no campaign '\(mail.campaign)' that this e-mail could belong to",
+            why: "A text for an e-mail lies beside its campaign.md.",
+            solutions: ["Add the campaign's file, or move the text to the right campaign."]
+        )
+    }
+
     static func duplicateSourceKey(
         _ key: Located<String>,
         earlier: Located<String>,

@@ -153,7 +153,7 @@ struct AssetMaker {
 
 extension ThemeFile {
     /// The place of a stretch of bytes, as an editor counts it.
-    fileprivate func location(of range: Range<Int>) -> SourceLocation {
+    func location(of range: Range<Int>) -> SourceLocation {
         let before = bytes[..<range.lowerBound]
         let line = before.count { $0 == 0x0A } + 1
         let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0

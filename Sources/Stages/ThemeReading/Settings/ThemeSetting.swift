@@ -25,6 +25,9 @@ struct ThemeSetting: Sendable {
     /// For a colour the settings of the backgrounds on which it is read.
     var backgrounds: [Located<String>]
 
+    /// The name of a colour's custom property, without its hyphens: `colour-text`.
+    var propertyName: String { key.value.map { $0 == "_" ? "-" : String($0) }.joined() }
+
     static let type = YAMLType<ThemeSetting>.mapping(
         "a setting with type and default",
         example: "{type: colour, default: \"#0b5fff\"}"

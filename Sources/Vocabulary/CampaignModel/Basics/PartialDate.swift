@@ -30,7 +30,8 @@ public enum PartialDate: Sendable, Hashable {
         switch self {
         case .year(let year): CivilDate.padded(year, to: 4)
         case .month(let year, let month):
-            "\(CivilDate.padded(year, to: 4))-\(CivilDate.padded(month, to: 2))"
+            // A day's form without the day.
+            CivilDate(year: year, month: month, day: 1).map { String($0.iso.prefix(7)) } ?? ""
         case .day(let date): date.iso
         }
     }

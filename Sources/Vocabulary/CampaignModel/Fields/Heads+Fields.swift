@@ -160,6 +160,7 @@ extension ContentHeads: Digestible {
         campaigns.write(into: &fields)
         pages.write(into: &fields)
         updates.write(into: &fields)
+        mails.write(into: &fields)
         attachments.write(into: &fields)
         counts.write(into: &fields)
     }

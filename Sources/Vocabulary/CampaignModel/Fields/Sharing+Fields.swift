@@ -21,6 +21,9 @@ extension ShareSource: Digestible {
             fields.append(1)
             part0.write(into: &fields)
             variant.write(into: &fields)
+        case .email(let email):
+            fields.append(2)
+            email.write(into: &fields)
         }
     }
 }

@@ -37,6 +37,7 @@ extension CampaignVersion: Digestible {
     public func write(into fields: inout FieldBytes) {
         writeWords(into: &fields)
         file.write(into: &fields)
+        mail?.file.write(into: &fields)
         next.write(into: &fields)
         isListed.write(into: &fields)
     }
@@ -53,6 +54,8 @@ extension CampaignVersion: Digestible {
         variantImages.write(into: &fields)
         channels.write(into: &fields)
         updates.write(into: &fields)
+        (mail != nil).write(into: &fields)
+        mail?.writeWords(into: &fields)
     }
 }
 

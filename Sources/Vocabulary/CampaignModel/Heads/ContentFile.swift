@@ -29,6 +29,6 @@ public struct ContentFile: Sendable, Hashable {
 
     /// The folder that the file lies in, without a slash at its end; links and pictures start there.
     public var folder: String {
-        path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
     }
 }

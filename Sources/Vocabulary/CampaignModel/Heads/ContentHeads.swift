@@ -6,6 +6,8 @@ public struct ContentHeads: Sendable, Equatable {
     public var pages: [PageHead]
     /// Updates and their translations, sorted by path.
     public var updates: [UpdateHead]
+    /// Texts for e-mails and their translations, sorted by path.
+    public var mails: [MailHead]
     /// Pictures and linked files, sorted by path.
     public var attachments: [Attachment]
     /// The counts of signatures.
@@ -16,12 +18,14 @@ public struct ContentHeads: Sendable, Equatable {
         campaigns: [CampaignHead] = [],
         pages: [PageHead] = [],
         updates: [UpdateHead] = [],
+        mails: [MailHead] = [],
         attachments: [Attachment] = [],
         counts: SignatureCounts = SignatureCounts()
     ) {
         self.campaigns = campaigns
         self.pages = pages
         self.updates = updates
+        self.mails = mails
         self.attachments = attachments
         self.counts = counts
     }

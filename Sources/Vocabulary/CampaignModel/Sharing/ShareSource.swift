@@ -5,10 +5,13 @@ public enum ShareSource: Sendable, Hashable {
     /// On the share page: `share-whatsapp`, with a variant's name `share-facebook-parents`.
     case share(ShareChannel, variant: String?)
 
+    /// In the campaign e-mail: `email-whatsapp`.
+    case email(ShareChannel)
+
     /// The channel that the link is made for.
     public var channel: ShareChannel {
         switch self {
-        case .page(let channel), .share(let channel, _): channel
+        case .page(let channel), .share(let channel, _), .email(let channel): channel
         }
     }
 
@@ -16,6 +19,7 @@ public enum ShareSource: Sendable, Hashable {
     public var value: String {
         switch self {
         case .page(let channel): "page-\(channel.rawValue)"
+        case .email(let channel): "email-\(channel.rawValue)"
         case .share(let channel, nil): "share-\(channel.rawValue)"
         case .share(let channel, let variant?): "share-\(channel.rawValue)-\(variant)"
         }

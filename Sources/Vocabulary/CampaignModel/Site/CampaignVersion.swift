@@ -22,6 +22,9 @@ public struct CampaignVersion: Sendable, Equatable {
     public var updates: [Update]
     /// Campaigns to offer after sharing, in this language.
     public var next: [VersionReference]
+    /// Its e-mail; `nil` where neither front matter nor a file says anything of one, so that it has no
+    /// web version.
+    public var mail: CampaignMail?
     /// Whether an index, a topic or the feed shows its summary, so that the summary must be kept.
     public var isListed: Bool
 

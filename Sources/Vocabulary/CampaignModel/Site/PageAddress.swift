@@ -32,7 +32,11 @@ public struct PageAddress: Sendable, Hashable {
 
     /// The file of the output folder that a host serves at the address: `fr/visages/index.html`.
     public var file: String {
-        path.dropFirst() + (path.utf8.last == UInt8(ascii: "/") ? "index.html" : "")
+        guard !path.isEmpty else { return "" }
+        // By bytes: looking for characters costs more than the copy.
+        var file = String(path[path.utf8.index(after: path.startIndex)...])
+        if path.utf8.last == UInt8(ascii: "/") { file += "index.html" }
+        return file
     }
 
     /// The address of something below this page.

@@ -3,7 +3,7 @@ import Diagnostics
 /// The addresses of a site's pages.
 public enum SiteAddresses {
     /// Every page that a supporter can reach: indexes, archives, topics, campaigns with their share
-    /// pages, variants and updates, pages, and aliases.
+    /// pages, variants, updates and e-mails, pages, and aliases.
     public static func all(of site: Site) -> [PageAddress] {
         var addresses: [PageAddress] = []
         addresses.reserveCapacity(site.campaigns.count * 2 + site.pages.count + 64)
@@ -16,6 +16,7 @@ public enum SiteAddresses {
             for version in campaign.versions {
                 addresses.append(version.address)
                 addresses.append(version.shareAddress)
+                if version.mail != nil { addresses.append(version.mailAddress) }
                 addresses += (version.words.share?.variants ?? []).map {
                     version.variantAddress($0.name.value)
                 }

@@ -29,7 +29,7 @@ struct DefaultTheme {
             in: Surroundings(
                 constants: [PageType.siteSchema, settings.outerSchema],
                 wordings: wordings,
-                assets: ["main"]
+                assets: ["main", "email"]
             )
         )
     }
@@ -55,7 +55,9 @@ struct DefaultTheme {
                     with: SiteConstants(
                         views: [source.siteView(inLanguage: number), settings],
                         wording: wordings[number],
-                        assets: ["main": "/assets/main.1a2b.css"]
+                        assets: [
+                            "main": "/assets/main.1a2b.css", "email": "/assets/email.3c4d.css",
+                        ]
                     )
                 )
             }

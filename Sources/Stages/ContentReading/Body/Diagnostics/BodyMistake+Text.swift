@@ -77,7 +77,10 @@ extension BodyMistake {
             .unclosedComment,
             "Comment has no end",
             why: "Everything behind it would be missing.",
-            solutions: ["Write --> where the comment ends."]
+            solutions: [
+                "Write --> where the comment ends.",
+                "To show the characters themselves, put them into backticks: `<!--`.",
+            ]
         )
     }
 

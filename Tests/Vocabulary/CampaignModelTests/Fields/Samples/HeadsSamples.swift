@@ -114,7 +114,7 @@ extension ContentFile: Sampled {
 
 extension ContentHeads: Sampled {
     static var samples: [Self] {
-        changed(ContentHeads(), \.campaigns, \.pages, \.updates, \.attachments, \.counts)
+        changed(ContentHeads(), \.campaigns, \.pages, \.updates, \.mails, \.attachments, \.counts)
     }
 }
 
@@ -218,6 +218,7 @@ extension ShareSource: Sampled {
         [
             .page(sample()), .page(otherSample()), .share(sample(), variant: sample()),
             .share(otherSample(), variant: sample()), .share(sample(), variant: otherSample()),
+            .email(sample()), .email(otherSample()),
         ]
     }
 }

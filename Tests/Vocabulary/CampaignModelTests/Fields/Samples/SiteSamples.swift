@@ -53,6 +53,7 @@ extension CampaignVersion: Sampled {
             \.channels,
             \.updates,
             \.next,
+            \.mail,
             \.isListed
         )
     }
