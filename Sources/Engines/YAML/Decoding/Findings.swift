@@ -8,6 +8,9 @@ public struct Findings: Sendable {
     public let paths: [String]
     private let withoutPlaces: Set<UInt16>
 
+    /// The keys that were asked for in the mappings that are being decoded, the innermost's last.
+    var asked: [String] = []
+
     private static let most = 200
 
     /// Creates findings for trees of several texts.
@@ -56,12 +59,18 @@ public struct Findings: Sendable {
         _ decode: (inout MappingReader) -> Value?
     ) -> Value? {
         guard isMapping(root) else { return nil }
+        reserve()
         return MappingReader.read(root, &self, decode)
     }
 
     @usableFromInline
+    mutating func reserve() {
+        asked.reserveCapacity(64)
+    }
+
+    @usableFromInline
     mutating func isMapping(_ root: YAMLNode) -> Bool {
-        if root.entries != nil || root.isEmpty { return true }
+        if root.isMapping || root.isEmpty { return true }
         report(YAMLDiagnostics.notAMapping(at: location(of: root)))
         return false
     }

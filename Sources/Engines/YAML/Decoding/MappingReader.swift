@@ -4,13 +4,15 @@ public import Diagnostics
 /// for is reported as unknown when the reading ends.
 ///
 /// Made by `Findings.mapping` and `YAMLType.mapping`, which end the reading themselves. A lookup
-/// walks the keys, since mappings that people write are short.
+/// walks the keys, since mappings that people write are short; in a tree as it was read it compares
+/// bytes and makes no text of a key.
 public struct MappingReader {
     /// The mapping itself, for its place.
     public let node: YAMLNode
-    private let entries: [YAMLEntry]
+    private let keys: Keys
     private var taken: Taken
-    private var known: [String] = []
+    /// Where the keys of this mapping begin in `findings.asked`.
+    private let firstAsked: Int
     private var acceptsOthers = false
     /// What was found so far, here and in the mappings around.
     public var findings: Findings
@@ -23,17 +25,16 @@ public struct MappingReader {
     ) -> Value? {
         var reader = MappingReader(node, taking: &findings)
         let value = decode(&reader)
-        reader.finish()
-        findings = reader.findings
+        reader.finish(giving: &findings)
         return value
     }
 
     @usableFromInline
     init(_ node: YAMLNode, taking findings: inout Findings) {
         self.node = node
-        entries = node.entries ?? []
-        taken = Taken(count: entries.count)
-        known.reserveCapacity(32)
+        keys = Keys(of: node)
+        taken = Taken(count: keys.count)
+        firstAsked = findings.asked.count
         self.findings = Findings(paths: [])
         swap(&self.findings, &findings)
     }
@@ -70,23 +71,26 @@ public struct MappingReader {
 
     /// A field as it was written, for a schema that decides later.
     public mutating func entry(_ name: String) -> YAMLEntry? {
-        known.append(name)
-        for index in entries.indices where entries[index].key.value == name {
-            taken.insert(index)
-            return entries[index]
-        }
-        return nil
+        findings.asked.append(name)
+        guard let (place, entry) = keys.entry(name) else { return nil }
+        taken.insert(place)
+        return entry
     }
 
     /// The entries that nobody has asked for yet; they count as known from now on.
     public mutating func others() -> [YAMLEntry] {
         acceptsOthers = true
+        return remaining
+    }
+
+    private var remaining: [YAMLEntry] {
+        let entries = keys.entries
         return entries.indices.filter { !taken.contains($0) }.map { entries[$0] }
     }
 
     /// Names a key in the list of known ones although it was not asked for in this mapping.
     public mutating func mention(_ names: String...) {
-        known += names
+        findings.asked += names
     }
 
     /// Adds a mistake.
@@ -132,15 +136,64 @@ public struct MappingReader {
         return value.map { Located($0, at: entry.value.range) }
     }
 
-    /// Reports the keys that nobody asked for; of very many only the first twenty.
+    /// Reports the keys that nobody asked for, of very many only the first twenty, and gives the
+    /// findings back.
     @usableFromInline
-    mutating func finish() {
-        guard !acceptsOthers, taken.count < entries.count else { return }
-        for index in entries.indices.filter({ !taken.contains($0) }).prefix(20) {
-            let key = entries[index].key.value
-            let nearest = NearestName.nearest(to: key, among: known)
-            let place = location(of: entries[index])
-            report(YAMLDiagnostics.unknownKey(key, nearest: nearest, known: known, at: place))
+    mutating func finish(giving findings: inout Findings) {
+        if !acceptsOthers, taken.count < keys.count {
+            let known = Array(self.findings.asked.dropFirst(firstAsked))
+            for entry in remaining.prefix(20) {
+                let key = entry.key.value
+                let nearest = NearestName.nearest(to: key, among: known)
+                let place = location(of: entry)
+                report(YAMLDiagnostics.unknownKey(key, nearest: nearest, known: known, at: place))
+            }
+        }
+        self.findings.asked.removeLast(max(0, self.findings.asked.count - firstAsked))
+        swap(&self.findings, &findings)
+    }
+}
+
+/// The entries of a mapping, to be found by their keys.
+private enum Keys {
+    case own([YAMLEntry])
+    case flat(OrdinaryTree, Int)
+
+    init(of node: YAMLNode) {
+        switch node.storage {
+        case .own(.mapping(let entries)): self = .own(entries)
+        case .flat(let tree, let number) where tree.nodes[number].kind == .mapping:
+            self = .flat(tree, number)
+        default: self = .own([])
+        }
+    }
+
+    var count: Int {
+        switch self {
+        case .own(let entries): entries.count
+        case .flat(let tree, let number): tree.nodes[number].count
+        }
+    }
+
+    var entries: [YAMLEntry] {
+        switch self {
+        case .own(let entries): entries
+        case .flat(let tree, let number): tree.entries(of: number)
+        }
+    }
+
+    /// An entry and its place among them all.
+    func entry(_ name: String) -> (Int, YAMLEntry)? {
+        switch self {
+        case .own(let entries):
+            return entries.firstIndex { $0.key.value == name }.map { ($0, entries[$0]) }
+        case .flat(let tree, let number):
+            var name = name
+            guard let (place, key) = name.withUTF8({ tree.key($0, of: number) }) else {
+                return nil
+            }
+            let written = Located(name, at: tree.nodes[key].range)
+            return (place, YAMLEntry(key: written, value: tree.node(key + 1)))
         }
     }
 }

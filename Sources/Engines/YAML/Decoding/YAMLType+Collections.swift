@@ -56,7 +56,7 @@ extension YAMLType {
         _ decode: @escaping @Sendable (inout MappingReader) -> Value?
     ) -> YAMLType {
         YAMLType(expectation, example: example) { node, name, findings in
-            guard node.entries != nil else {
+            guard node.isMapping else {
                 findings.reportWrongType(node, name, expectation, example)
                 return nil
             }
@@ -81,12 +81,7 @@ extension YAMLType {
         let expectation = types.map(\.expectation).joined(separator: " or ")
         let example = types.first?.example ?? ""
         return YAMLType(expectation, example: example) { node, name, findings in
-            let type =
-                switch node.content {
-                case .scalar: scalar
-                case .list: list
-                case .mapping: mapping
-                }
+            let type = node.isMapping ? mapping : node.isList ? list : scalar
             if let type { return type.decode(node, called: name, &findings) }
             findings.reportWrongType(node, name, expectation, example)
             return nil
@@ -100,7 +95,7 @@ extension YAMLType {
         let expectation = "\(item.expectation), or a map by language"
         let map = YAMLType<[YAMLPair<Item>]>.map(of: item)
         return YAMLType(expectation, example: item.example) { node, name, findings in
-            if node.entries != nil {
+            if node.isMapping {
                 return map.decode(node, called: name, &findings).map(Value.byLanguage)
             }
             return item.decode(node, called: name, &findings).map {

@@ -73,23 +73,10 @@ struct ByteCheck {
         }
     }
 
-    /// The next byte that must be looked at: most are letters and blanks, and eight of them are told
-    /// apart from the rest at once.
+    /// The next byte that must be looked at: most are letters and blanks.
     private func afterLetters(from start: Int) -> Int {
-        var index = start
-        let memory = UnsafeRawBufferPointer(bytes)
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        while index + 8 <= memory.count {
-            let block = UInt64(
-                littleEndian: memory.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            )
-            // The highest bit of a byte is set where it is 0x7F and above, below 0x20, or `#`; a
-            // borrow can set further ones behind the first.
-            let isHash = (block ^ (0x23 * ones)) &- ones
-            let isControl = block &- (0x20 * ones)
-            let places = (block | (block &+ ones) | isControl | isHash) & (0x80 * ones)
-            if places != 0 { return index + places.trailingZeroBitCount / 8 }
-            index += 8
+        var index = EightBytes.firstPlace(from: start, in: bytes) {
+            $0.placesBeyondLetters | $0.placesOfControls | $0.places(of: 0x23)
         }
         while index < bytes.count, bytes[index] != 0x23, 0x20...0x7E ~= bytes[index] { index += 1 }
         return index

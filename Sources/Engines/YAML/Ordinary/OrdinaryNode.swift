@@ -27,12 +27,45 @@ struct OrdinaryNode {
         case keep
     }
 
-    var kind: Kind
-    var chomping = Chomping.clip
+    let kind: Kind
+    let chomping: Chomping
     var range: SourceRange
+    private let start: Int32
+    private let end: Int32
+    private var number: Int32
+    private var nextNode: Int32 = 0
+
+    /// Creates a node of a text that is not longer than a scanner accepts.
+    init(
+        _ kind: Kind,
+        at range: SourceRange,
+        bytes: Range<Int>,
+        chomping: Chomping = .clip,
+        count: Int = 0
+    ) {
+        self.kind = kind
+        self.chomping = chomping
+        self.range = range
+        start = Int32(truncatingIfNeeded: bytes.lowerBound)
+        end = Int32(truncatingIfNeeded: bytes.upperBound)
+        number = Int32(truncatingIfNeeded: count)
+    }
+
     /// The bytes inside the quotes, or the lines of a block.
-    var bytes: Range<Int>
+    var bytes: Range<Int> { Int(start)..<Int(end) }
+
     /// How many items or entries a collection has; for a key the node of the key before it in its
     /// mapping, or -1; for a block by how many blanks it is indented.
-    var count = 0
+    var count: Int {
+        get { Int(number) }
+        set { number = Int32(truncatingIfNeeded: newValue) }
+    }
+
+    /// The node behind a collection and all that it holds.
+    var next: Int {
+        get { Int(nextNode) }
+        set { nextNode = Int32(truncatingIfNeeded: newValue) }
+    }
+
+    var isCollection: Bool { kind == .list || kind == .mapping }
 }

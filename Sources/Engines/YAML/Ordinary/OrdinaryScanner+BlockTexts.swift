@@ -20,10 +20,10 @@ extension OrdinaryScanner {
         }
         return add(
             OrdinaryNode(
-                kind: kind,
-                chomping: chomping,
-                range: SourceRange(from: start, to: position(at: index)),
+                kind,
+                at: SourceRange(from: start, to: position(at: index)),
                 bytes: lines.bytes,
+                chomping: chomping,
                 count: lines.indent
             )
         )

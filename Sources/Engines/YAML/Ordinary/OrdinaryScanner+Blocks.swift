@@ -70,8 +70,8 @@ extension OrdinaryScanner {
         frames.append(Frame(kind: kind, indent: indent, node: nodes.count, start: start))
         nodes.append(
             OrdinaryNode(
-                kind: kind == .mapping ? .mapping : .list,
-                range: SourceRange(at: start),
+                kind == .mapping ? .mapping : .list,
+                at: SourceRange(at: start),
                 bytes: index..<index
             )
         )
@@ -82,6 +82,7 @@ extension OrdinaryScanner {
     private mutating func close() -> Bool {
         guard let frame = frames.popLast() else { return false }
         nodes[frame.node].count = frame.count
+        nodes[frame.node].next = nodes.count
         nodes[frame.node].range = SourceRange(from: frame.start, to: lastEnd)
         return areDifferent(frame.count, lastKey: frame.lastKey)
     }
@@ -90,7 +91,7 @@ extension OrdinaryScanner {
     private mutating func endAwaiting() -> Bool {
         guard let place = awaited else { return true }
         awaited = nil
-        let nothing = OrdinaryNode(kind: .plain, range: SourceRange(at: place), bytes: 0..<0)
+        let nothing = OrdinaryNode(.plain, at: SourceRange(at: place), bytes: 0..<0)
         return add(nothing)
     }
 

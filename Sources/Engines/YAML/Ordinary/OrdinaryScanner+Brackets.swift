@@ -10,7 +10,7 @@ extension OrdinaryScanner {
         let start = position(at: index)
         let place = SourceRange(at: start)
         nodes.append(
-            OrdinaryNode(kind: isList ? .list : .mapping, range: place, bytes: index..<index)
+            OrdinaryNode(isList ? .list : .mapping, at: place, bytes: index..<index)
         )
         var count = 0
         var lastKey = -1
@@ -39,6 +39,7 @@ extension OrdinaryScanner {
         index += 1
         lastEnd = position(at: index)
         nodes[node].count = count
+        nodes[node].next = nodes.count
         nodes[node].range = SourceRange(from: start, to: lastEnd)
         return areDifferent(count, lastKey: lastKey)
     }

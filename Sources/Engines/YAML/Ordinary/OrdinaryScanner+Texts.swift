@@ -73,7 +73,7 @@ extension OrdinaryScanner {
         var end = index
         while bytes[end - 1] == 0x20 { end -= 1 }
         let range = SourceRange(from: position(at: start), to: position(at: end))
-        return OrdinaryNode(kind: .plain, range: range, bytes: start..<end)
+        return OrdinaryNode(.plain, at: range, bytes: start..<end)
     }
 
     private mutating func doubleQuoted() -> OrdinaryNode? {
@@ -81,12 +81,10 @@ extension OrdinaryScanner {
         var kind = OrdinaryNode.Kind.quoted
         index += 1
         while true {
-            let byte = byte(at: index)
-            if byte > 0x5C || (byte > 0x22 && byte < 0x5C) || byte == 0x20 || byte == 0x21 {
-                index += 1
-                continue
+            index = EightBytes.firstPlace(from: index, in: bytes) {
+                $0.places(of: 0x22) | $0.places(of: 0x5C) | $0.placesOfControls
             }
-            switch byte {
+            switch byte(at: index) {
             case 0x22: return quoted(kind, from: start)
             case 0x5C:
                 switch self.byte(at: index + 1) {
@@ -95,8 +93,8 @@ extension OrdinaryScanner {
                 }
                 kind = .escaped
                 index += 2
-            case 0x09: index += 1
-            default: return nil
+            case 0x0A, 0x0D, 0: return nil
+            default: index += 1
             }
         }
     }
@@ -122,7 +120,7 @@ extension OrdinaryScanner {
         let text = start + 1..<index
         index += 1
         let range = SourceRange(from: position(at: start), to: position(at: index))
-        return OrdinaryNode(kind: kind, range: range, bytes: text)
+        return OrdinaryNode(kind, at: range, bytes: text)
     }
 
     /// Adds a value; `false` where it may have lost its end.

@@ -63,7 +63,7 @@ struct OrdinaryScanner: ~Copyable {
         self.hashLines = hashLines[...]
         self.depth = depth
         line = firstLine
-        nodes.reserveCapacity(96)
+        nodes.reserveCapacity(64)
         frames.reserveCapacity(8)
     }
 

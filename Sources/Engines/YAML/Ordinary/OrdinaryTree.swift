@@ -1,10 +1,18 @@
 import Diagnostics
 
-/// Makes a tree with texts of the flat nodes that a scanner found.
-struct OrdinaryTree {
-    let bytes: UnsafeBufferPointer<UInt8>
+/// The flat nodes that a scanner found in a text, with the text itself.
+///
+/// A `YAMLNode` is a place in it, so that nothing is made of what nobody asks for.
+final class OrdinaryTree: Sendable {
     let nodes: [OrdinaryNode]
-    let source: UInt16
+    let bytes: [UInt8]
+    private let source: UInt16
+
+    private init(_ nodes: [OrdinaryNode], _ bytes: [UInt8], source: UInt16) {
+        self.nodes = nodes
+        self.bytes = bytes
+        self.source = source
+    }
 
     /// The tree of a text that `ByteCheck` found nothing wrong with, or `nil` where the text is not
     /// ordinary.
@@ -14,6 +22,7 @@ struct OrdinaryTree {
         _ check: borrowing ByteCheck,
         _ limits: YAMLLimits
     ) -> YAMLNode? {
+        guard bytes.count < Int32.max else { return nil }
         var scanner = OrdinaryScanner(
             bytes,
             firstLine: place.firstLine,
@@ -22,104 +31,93 @@ struct OrdinaryTree {
             depth: min(limits.depth, 64)
         )
         guard scanner.scan() else { return nil }
-        let tree = OrdinaryTree(bytes: bytes, nodes: scanner.nodes, source: place.source)
-        var next = 0
-        return tree.node(&next)
+        return OrdinaryTree(scanner.nodes, Array(bytes), source: place.source).node(0)
     }
 
-    /// The node of a number; the number is then that of the node behind it.
-    private func node(_ next: inout Int) -> YAMLNode {
-        let flat = nodes[next]
-        next += 1
-        let content: YAMLNode.Content =
-            switch flat.kind {
-            case .list:
-                .list(
-                    [YAMLNode](unsafeUninitializedCapacity: flat.count) { items, count in
-                        while count < flat.count {
-                            items.initializeElement(at: count, to: node(&next))
-                            count += 1
-                        }
-                    }
-                )
-            case .mapping:
-                .mapping(
-                    [YAMLEntry](unsafeUninitializedCapacity: flat.count) { entries, count in
-                        while count < flat.count {
-                            entries.initializeElement(at: count, to: entry(&next))
-                            count += 1
-                        }
-                    }
-                )
-            case .plain: .scalar(YAMLScalar(text(flat.bytes), style: .plain))
-            case .quoted: .scalar(YAMLScalar(text(flat.bytes), style: .quoted))
-            case .escaped, .doubled: .scalar(YAMLScalar(unescaped(flat), style: .quoted))
-            case .literal, .folded: .scalar(YAMLScalar(unfolded(flat), style: .block))
+    /// The node of a number.
+    func node(_ number: Int) -> YAMLNode {
+        YAMLNode(.flat(self, number), at: nodes[number].range, source: source)
+    }
+
+    /// The number of the node behind one and all that it holds.
+    func after(_ number: Int) -> Int {
+        nodes[number].isCollection ? nodes[number].next : number + 1
+    }
+
+    /// What a node holds, with a text for each key and scalar of it, but not of what lies deeper.
+    func content(of number: Int) -> YAMLNode.Content {
+        let flat = nodes[number]
+        switch flat.kind {
+        case .list: return .list(items(of: number))
+        case .mapping: return .mapping(entries(of: number))
+        case .plain: return .scalar(YAMLScalar(text(of: number), style: .plain))
+        case .literal, .folded: return .scalar(YAMLScalar(text(of: number), style: .block))
+        case .quoted, .escaped, .doubled:
+            return .scalar(YAMLScalar(text(of: number), style: .quoted))
+        }
+    }
+
+    func items(of list: Int) -> [YAMLNode] {
+        let count = nodes[list].count
+        var number = list + 1
+        return [YAMLNode](unsafeUninitializedCapacity: count) { items, filled in
+            while filled < count {
+                items.initializeElement(at: filled, to: node(number))
+                filled += 1
+                number = after(number)
             }
-        return YAMLNode(content, at: flat.range, source: source)
+        }
     }
 
-    private func entry(_ next: inout Int) -> YAMLEntry {
-        let key = nodes[next]
-        next += 1
-        return YAMLEntry(key: Located(text(key.bytes), at: key.range), value: node(&next))
+    func entries(of mapping: Int) -> [YAMLEntry] {
+        let count = nodes[mapping].count
+        var number = mapping + 1
+        return [YAMLEntry](unsafeUninitializedCapacity: count) { entries, filled in
+            while filled < count {
+                entries.initializeElement(at: filled, to: entry(number))
+                filled += 1
+                number = after(number + 1)
+            }
+        }
+    }
+
+    /// The entry whose key is the node of a number.
+    func entry(_ key: Int) -> YAMLEntry {
+        YAMLEntry(key: Located(text(of: key), at: nodes[key].range), value: node(key + 1))
+    }
+
+    /// A key of a mapping: its place among the mapping's keys and its node; `nil` where there is none.
+    func key(_ name: UnsafeBufferPointer<UInt8>, of mapping: Int) -> (place: Int, node: Int)? {
+        var number = mapping + 1
+        for place in 0..<nodes[mapping].count {
+            if isText(of: number, name) { return (place, number) }
+            number = after(number + 1)
+        }
+        return nil
+    }
+
+    private func isText(of key: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        let text = nodes[key].bytes
+        guard text.count == name.count else { return false }
+        for offset in 0..<text.count where bytes[text.lowerBound + offset] != name[offset] {
+            return false
+        }
+        return true
+    }
+
+    /// The text of a scalar or key.
+    func text(of number: Int) -> String {
+        let flat = nodes[number]
+        return switch flat.kind {
+        case .escaped, .doubled: unescaped(flat)
+        case .literal, .folded: unfolded(flat)
+        default: text(flat.bytes)
+        }
     }
 
     private func text(_ range: Range<Int>) -> String {
-        String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
-    }
-
-    private func unescaped(_ flat: OrdinaryNode) -> String {
-        var text: [UInt8] = []
-        text.reserveCapacity(flat.bytes.count)
-        var index = flat.bytes.lowerBound
-        while index < flat.bytes.upperBound {
-            var byte = bytes[index]
-            if byte == (flat.kind == .doubled ? 0x27 : 0x5C) {
-                index += 1
-                byte = bytes[index]
-                if flat.kind == .escaped, byte == 0x6E { byte = 0x0A }
-                if flat.kind == .escaped, byte == 0x74 { byte = 0x09 }
-            }
-            text.append(byte)
-            index += 1
+        bytes.withUnsafeBufferPointer {
+            String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
         }
-        return String(decoding: text, as: UTF8.self)
-    }
-
-    /// The text of a block: its lines without their indentation, folded as libyaml folds them.
-    private func unfolded(_ flat: OrdinaryNode) -> String {
-        var text: [UInt8] = []
-        text.reserveCapacity(flat.bytes.count)
-        var emptyLines = 0
-        var hasLine = false
-        var isAfterBlank = false
-        var start = flat.bytes.lowerBound
-        while start < flat.bytes.upperBound {
-            let line = bytes[start..<flat.bytes.upperBound]
-            var end = line.firstIndex { $0 == 0x0A } ?? flat.bytes.upperBound
-            let next = end + 1
-            if end > start, bytes[end - 1] == 0x0D { end -= 1 }
-            let content = start + flat.count
-            start = next
-            guard content < end else {
-                emptyLines += 1
-                continue
-            }
-            let isBlank = bytes[content] == 0x20 || bytes[content] == 0x09
-            if flat.kind == .folded, hasLine, !isBlank, !isAfterBlank {
-                if emptyLines == 0 { text.append(0x20) }
-            } else if hasLine {
-                text.append(0x0A)
-            }
-            text.append(contentsOf: repeatElement(0x0A, count: emptyLines))
-            text += bytes[content..<end]
-            (emptyLines, hasLine, isAfterBlank) = (0, true, isBlank)
-        }
-        if hasLine, flat.chomping != .strip { text.append(0x0A) }
-        if flat.chomping == .keep {
-            text.append(contentsOf: repeatElement(0x0A, count: emptyLines))
-        }
-        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -75,7 +75,7 @@ extension YAMLEntry {
     /// This entry over the weaker tree's of the same key.
     fileprivate func over(_ weaker: YAMLEntry) -> YAMLEntry {
         let value = value.over(weaker.value)
-        let isMerged = self.value.entries != nil && weaker.value.entries != nil
+        let isMerged = self.value.isMapping && weaker.value.isMapping
         return YAMLEntry(key: isMerged ? weaker.key : key, value: value)
     }
 }

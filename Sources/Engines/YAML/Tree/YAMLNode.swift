@@ -14,8 +14,14 @@ public struct YAMLNode: Sendable, Equatable {
         case mapping([YAMLEntry])
     }
 
-    /// What the node holds.
-    public var content: Content
+    enum Storage: Sendable {
+        /// As it was put together.
+        case own(Content)
+        /// As it was read, at the node of a number.
+        case flat(OrdinaryTree, Int)
+    }
+
+    private(set) var storage: Storage
     /// Where it was written; a collection in lines ends with its last value.
     public var range: SourceRange
     /// Which text it was written in, as numbered by whoever had it parsed; `Findings` knows the paths.
@@ -23,37 +29,91 @@ public struct YAMLNode: Sendable, Equatable {
 
     /// Creates a node.
     public init(_ content: Content, at range: SourceRange, source: UInt16 = 0) {
-        self.content = content
+        self.init(.own(content), at: range, source: source)
+    }
+
+    init(_ storage: Storage, at range: SourceRange, source: UInt16) {
+        self.storage = storage
         self.range = range
         self.source = source
     }
 
+    /// What the node holds; made anew each time where it is as it was read.
+    public var content: Content {
+        get {
+            switch storage {
+            case .own(let content): content
+            case .flat(let tree, let number): tree.content(of: number)
+            }
+        }
+        set { storage = .own(newValue) }
+    }
+
     /// The text of a scalar; `nil` for lists and mappings.
     public var text: String? {
-        if case .scalar(let scalar) = content { scalar.text } else { nil }
+        switch storage {
+        case .own(.scalar(let scalar)): scalar.text
+        case .flat(let tree, let number) where !tree.nodes[number].isCollection:
+            tree.text(of: number)
+        default: nil
+        }
     }
 
     /// Whether nothing was written (`title:`); quotes without text are something.
     public var isEmpty: Bool {
-        if case .scalar(let scalar) = content {
-            scalar.style == .plain && scalar.text.isEmpty
-        } else {
-            false
+        switch storage {
+        case .own(.scalar(let scalar)): scalar.style == .plain && scalar.text.isEmpty
+        case .flat(let tree, let number):
+            tree.nodes[number].kind == .plain && tree.nodes[number].bytes.isEmpty
+        default: false
         }
     }
 
     /// The entries of a mapping; `nil` for others.
     public var entries: [YAMLEntry]? {
-        if case .mapping(let entries) = content { entries } else { nil }
+        switch storage {
+        case .own(.mapping(let entries)): entries
+        case .flat(let tree, let number) where tree.nodes[number].kind == .mapping:
+            tree.entries(of: number)
+        default: nil
+        }
     }
 
     /// The items of a list; `nil` for others.
     public var items: [YAMLNode]? {
-        if case .list(let items) = content { items } else { nil }
+        switch storage {
+        case .own(.list(let items)): items
+        case .flat(let tree, let number) where tree.nodes[number].kind == .list:
+            tree.items(of: number)
+        default: nil
+        }
+    }
+
+    /// Whether the node is a mapping.
+    public var isMapping: Bool {
+        switch storage {
+        case .own(.mapping): true
+        case .flat(let tree, let number): tree.nodes[number].kind == .mapping
+        default: false
+        }
+    }
+
+    /// Whether the node is a list.
+    public var isList: Bool {
+        switch storage {
+        case .own(.list): true
+        case .flat(let tree, let number): tree.nodes[number].kind == .list
+        default: false
+        }
     }
 
     /// The value of a mapping's key; `nil` where there is none.
     public subscript(key: String) -> YAMLNode? {
         entries?.first { $0.key.value == key }?.value
+    }
+
+    /// Whether two nodes hold the same, at the same places of the same text.
+    public static func == (left: YAMLNode, right: YAMLNode) -> Bool {
+        left.range == right.range && left.source == right.source && left.content == right.content
     }
 }

@@ -24,14 +24,14 @@ enum ContentPath: Equatable {
             self = .ignored
             return
         }
-        if parts.contains(where: { $0.hasPrefix(".") }) || Self.isBackup(name) {
+        if parts.contains(where: { $0.utf8.first == UInt8(ascii: ".") }) || Self.isBackup(name) {
             self = .ignored
         } else if name == "site.yaml" || name == "site.yml" {
             self = .settings
         } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
             self = parts.count == 1 ? .counts : .attachment
         } else if name.hasSuffix(".md") {
-            self = Self.markdown(parts, name: String(name.dropLast(3)))
+            self = Self.markdown(parts, name: String(name.utf8.dropLast(3)) ?? name)
         } else {
             self = .attachment
         }
@@ -60,8 +60,9 @@ enum ContentPath: Equatable {
 
     /// A file's name and the language behind its last dot: `campaign`, `fr`.
     private static func split(_ name: String) -> (String, LanguageTag?) {
-        guard let dot = name.lastIndex(of: "."), dot > name.startIndex,
-            let language = LanguageTag(String(name[name.index(after: dot)...]))
+        let bytes = name.utf8
+        guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot > bytes.startIndex,
+            let language = LanguageTag(String(name[bytes.index(after: dot)...]))
         else { return (name, nil) }
         return (String(name[..<dot]), language)
     }

@@ -32,8 +32,9 @@ public struct HeadReader: ~Copyable {
             return nil
         }
         do {
-            let path = Array(source.path.utf8.dropFirst(ContentFiles.prefix.utf8.count))
-            try content.read(path.span, limit: Self.largestFile, into: &bytes)
+            let path = source.path.utf8.span
+                .extracting(droppingFirst: ContentFiles.prefix.utf8.count)
+            try content.read(path, limit: Self.largestFile, into: &bytes)
         } catch {
             diagnostics.append(.unreadable(source.path, error.words))
             return nil

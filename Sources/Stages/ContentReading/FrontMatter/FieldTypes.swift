@@ -36,14 +36,16 @@ enum FieldTypes {
 
     /// A whole http or https address.
     static let address = line.checked { text, location, findings -> String? in
-        let lower = text.value.prefix(8).lowercased()
-        let hasScheme = lower.hasPrefix("https://") || lower.hasPrefix("http://")
-        let isWhole = text.value.unicodeScalars.allSatisfy {
-            // Unicode's tables are asked only where ASCII does not decide.
-            $0.isASCII
-                ? (0x21...0x7E).contains($0.value)
-                : !$0.properties.isWhitespace && $0.properties.generalCategory != .control
-        }
+        let hasScheme = begins(text.value, "https://") || begins(text.value, "http://")
+        let isPlain = text.value.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+        let isWhole =
+            isPlain
+            || text.value.unicodeScalars.allSatisfy {
+                // Unicode's tables are asked only where ASCII does not decide.
+                $0.isASCII
+                    ? (0x21...0x7E).contains($0.value)
+                    : !$0.properties.isWhitespace && $0.properties.generalCategory != .control
+            }
         guard hasScheme, isWhole, text.value.utf8.count <= 2048 else {
             findings.report(.unusableAddress(text.value, at: location))
             return nil
@@ -51,6 +53,13 @@ enum FieldTypes {
         return text.value
     }
     .with(example: "https://press.example/report")
+
+    /// Whether a text begins with a scheme, in letters of any case.
+    private static func begins(_ text: String, _ scheme: StaticString) -> Bool {
+        let length = scheme.utf8CodeUnitCount
+        guard text.utf8.count >= length else { return false }
+        return scheme.withUTF8Buffer { zip(text.utf8, $0).allSatisfy { $0 | 0x20 == $1 } }
+    }
 
     /// A key that becomes part of an address.
     static let key = line.checked { text, location, findings -> String? in

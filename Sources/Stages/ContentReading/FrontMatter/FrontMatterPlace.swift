@@ -1,3 +1,5 @@
+import FileTree
+
 /// Where a content file's front matter lies and where its body starts.
 struct FrontMatterPlace: Equatable {
     /// What a content file can look like.
@@ -21,7 +23,8 @@ struct FrontMatterPlace: Equatable {
 
     /// Finds the front matter of a file; a byte order mark is skipped.
     static func find(in bytes: UnsafeBufferPointer<UInt8>) -> Finding {
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let hasMark = bytes.count > 2 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+        let start = hasMark ? 3 : 0
         guard let (isFence, first) = line(at: start, of: bytes) else { return .empty }
         guard isFence else {
             return bytes[start...].allSatisfy(isBlank) ? .empty : .missing
@@ -45,12 +48,13 @@ struct FrontMatterPlace: Equatable {
         -> (isFence: Bool, next: Int)?
     {
         guard offset < bytes.count else { return nil }
-        let end = bytes[offset...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+        let end = TextBytes.firstLineBreak(in: bytes.span, from: offset)
         var next = end
         if next < bytes.count, bytes[next] == 0x0D { next += 1 }
         if next < bytes.count, bytes[next] == 0x0A { next += 1 }
         let isFence =
-            end - offset >= 3 && bytes[offset..<(offset + 3)].allSatisfy { $0 == 0x2D }
+            bytes[offset] == 0x2D && end - offset >= 3
+            && bytes[offset + 1] == 0x2D && bytes[offset + 2] == 0x2D
             && bytes[(offset + 3)..<end].allSatisfy { $0 == 0x20 || $0 == 0x09 }
         return (isFence, next)
     }
