@@ -31,6 +31,7 @@ mail-check: binary
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
 	@.ci/check-imports
+	@.ci/check-script
 
 set-up:
 	@.ci/set-up

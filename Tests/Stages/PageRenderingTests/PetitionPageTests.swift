@@ -23,7 +23,7 @@ import Testing
         let share = "https://x.example/faces/share/"
         #expect(page.contains("<input type=\"hidden\" name=\"redirect\" value=\"\(share)\">"))
         #expect(page.contains("form-action 'self' https://x.example https://sign.example\""))
-        #expect(page.contains("<option value=\"BE\">Belgium</option>"))
+        #expect(page.contains("<option value=\"BE\" data-postcode="))
     }
 
     @Test func aFormThatWillCloseSaysWhen() throws {
@@ -64,7 +64,12 @@ import Testing
         test.site.settings.organisation.contact = .written("hello@x.example")
         test.site.forms = [try TestSite.form("proca", "https://api.example/api")]
         let page = try #require(try test.campaignPages()["/faces/"])
-        #expect(page.contains("<form class=\"sign-form\" method=\"post\">"))
+        let form = page.split(separator: "<form")[1].split(separator: "</form>")[0]
+        #expect(!form.contains(" action="))
+        #expect(form.contains("data-kind=\"json\" data-encoding=\"graphql\""))
+        #expect(form.contains("data-next=\"/faces/share/\""))
+        #expect(form.contains("data-action=\"https://api.example/api\""))
+        #expect(form.contains("value=\"77\" data-type=\"number\">"))
         #expect(page.contains("connect-src 'self' https://api.example;"))
         #expect(page.contains("form-action 'none'"))
         #expect(
@@ -117,6 +122,38 @@ import Testing
         #expect(!page.contains("<form"))
         #expect(page.contains("form-action 'self' https://x.example\""))
         #expect(try #require(pages["/faces/share/"]).contains("This petition is closed."))
+    }
+
+    @Test func postcodesAreCheckedByTheChosenCountry() throws {
+        let page = try #require(try TestSite().campaignPages()["/faces/"])
+        #expect(
+            page.contains("<option value=\"BE\" data-postcode=\"^(@{0,3}####)$\">Belgium</option>")
+        )
+        #expect(page.contains("<option value=\"AE\">"))
+    }
+
+    @Test func aFieldWhoseNameFollowsTheCountryTellsTheScriptEachName() throws {
+        var test = try TestSite()
+        test.site.forms = [try TestSite.form("actionkit", "https://v.example/")]
+        let page = try #require(try test.campaignPages()["/faces/"])
+        #expect(page.contains("name=\"postal\""))
+        #expect(page.contains("data-name=\"postal\" data-name-us=\"zip\""))
+        #expect(page.contains("<option value=\"Belgium\" data-code=\"BE\""))
+    }
+
+    @Test func aLiveNumberComesWithAllPluralForms() throws {
+        var test = try TestSite()
+        test.site.settings.counts.live = .written("https://stats.example/{page}.json")
+        test.site.campaigns[0].facts.paperSignatures = 12
+        let page = try #require(try test.campaignPages()["/faces/"])
+        let address = "https://stats.example/faces.json"
+        #expect(page.contains("data-address=\"\(address)\" data-least=\"100\" data-paper=\"12\""))
+        #expect(page.contains("<p class=\"progress-count\">{n} signature</p>"))
+        #expect(page.contains("<p class=\"progress-count\">{n} signatures</p>"))
+        #expect(
+            page.contains("connect-src 'self' https://sign.example https://stats.example")
+                || page.contains("connect-src 'self' https://stats.example")
+        )
     }
 
     @Test func aPreviewsFormIsDead() throws {

@@ -216,6 +216,8 @@ extension BodyCopier {
         guard body.videos.indices.contains(number) else { return }
         let video = body.videos[number]
         writer.attribute("<figure class=\"video\"><a class=\"video-link\" href=\"", video.address)
+        writer.attribute(" data-player=\"", video.frameAddress)
+        writer.attribute(" data-title=\"", video.label)
         writer.markup(">")
         if let still = video.still, answers.pictures.indices.contains(still),
             answers.pictures[still] != nil

@@ -5,8 +5,8 @@ import EndpointContracts
 
 /// Writes the controls of a sign form: their whole markup but for a class.
 struct ControlWriter {
-    /// How the endpoint wants countries to be written.
-    var country: CountryForm
+    /// What the form sends.
+    var contract: FormContract
     /// The words and conventions of the page's language.
     var frame: LanguageFrame
 
@@ -60,8 +60,8 @@ struct ControlWriter {
         ConsentControls(
             question: consent.words.question,
             answers: [
-                answer("sign-consent-yes", consent.words.accept, consent.accept, consent.name),
-                answer("sign-consent-no", consent.words.decline, consent.decline, consent.name),
+                answer("sign-consent-yes", consent.words.accept, consent.accept, of: consent),
+                answer("sign-consent-no", consent.words.decline, consent.decline, of: consent),
             ]
         )
     }
@@ -70,12 +70,18 @@ struct ControlWriter {
         _ id: String,
         _ label: String,
         _ value: EndpointValue,
-        _ name: String?
+        of consent: ConsentInput
     ) -> SignControl {
         var writer = MarkupWriter()
         writer.attribute("<input type=\"radio\" id=\"", id)
-        if let name { writer.attribute(" name=\"", name) }
+        if let name = consent.name { writer.attribute(" name=\"", name) }
         writer.attribute(" value=\"", value.pattern.text)
+        if !contract.encoding.isOfHTML, let type = value.scriptType {
+            writer.attribute(" data-type=\"", type)
+        }
+        if consent.textName != nil {
+            writer.attribute(" data-words=\"", "\(consent.words.question) \(label)")
+        }
         writer.markup(" required>")
         return SignControl(
             id: id,
@@ -96,6 +102,14 @@ struct ControlWriter {
         case .custom(let field):
             if let length = field.answer.maximumLength { writer.attribute(" maxlength=\"", length) }
         }
+        if !input.namesByCountry.isEmpty, let name = input.name {
+            writer.attribute(" data-name=\"", name)
+        }
+        for special in input.namesByCountry
+        where writer.attributeName("data-name-" + special.country.lowercased()) {
+            writer.line(special.name)
+            writer.markup("\"")
+        }
         if input.field.isRequired { writer.markup(" required") }
     }
 
@@ -106,12 +120,23 @@ struct ControlWriter {
         option("", frame[.choose], to: &writer)
         switch input.field.subject {
         case .known:
+            let asksPostcode = contract.fields.contains { $0.field.subject == .known(.postcode) }
             for place in frame.conventions.countries {
-                switch country {
-                case .iso2: option(place.code, place.name, to: &writer)
-                case .englishName: option(place.englishName, place.name, to: &writer)
-                case .localName: option(place.name, place.name, to: &writer)
+                let value =
+                    switch contract.country {
+                    case .iso2: place.code
+                    case .englishName: place.englishName
+                    case .localName: place.name
+                    }
+                writer.attribute("<option value=\"", value)
+                if value != place.code { writer.attribute(" data-code=\"", place.code) }
+                if asksPostcode, let rule = Country(code: place.code)?.postcodeRule {
+                    writer.attribute(
+                        " data-postcode=\"",
+                        PostcodePattern(rule).text
+                    )
                 }
+                close(place.name, to: &writer)
             }
         case .custom(let field):
             for choice in field.options {
@@ -123,6 +148,10 @@ struct ControlWriter {
 
     private func option(_ value: String, _ label: String, to writer: inout MarkupWriter) {
         writer.attribute("<option value=\"", value)
+        close(label, to: &writer)
+    }
+
+    private func close(_ label: String, to writer: inout MarkupWriter) {
         writer.markup(">")
         writer.text(label)
         writer.markup("</option>\n")

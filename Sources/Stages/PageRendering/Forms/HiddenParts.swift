@@ -10,6 +10,8 @@ struct HiddenParts: Sendable {
         case markup(HTML)
         /// The form's address.
         case action
+        /// The share page as links inside the site carry it.
+        case next
         /// A value within quotes.
         case value(EndpointPattern)
     }
@@ -39,6 +41,19 @@ struct HiddenParts: Sendable {
             writer.markup("\" accept-charset=\"utf-8\"")
             if let enctype = contract.enctype { writer.attribute(" enctype=\"", enctype) }
         }
+        if !contract.isInert {
+            writer.markup(" data-next=\"")
+            add(.next)
+            writer.markup("\"")
+        }
+        if contract.kind.isSentByScript, !contract.isInert {
+            ScriptSending(contract).write(to: &writer)
+            if !contract.kind.worksWithoutScript {
+                writer.markup(" data-action=\"")
+                add(.action)
+                writer.markup("\"")
+            }
+        }
         for attribute in contract.attributes where writer.attributeName(attribute.name) {
             addValue(attribute.value)
         }
@@ -47,6 +62,10 @@ struct HiddenParts: Sendable {
             writer.attribute("\n<input type=\"hidden\" name=\"", input.name)
             writer.markup(" value=\"")
             addValue(input.value.pattern)
+            if !contract.encoding.isOfHTML, let type = input.value.scriptType {
+                writer.attribute(" data-type=\"", type)
+            }
+            if input.name == contract.consent?.textName { writer.markup(" data-consent") }
             writer.markup(">")
         }
         for input in contract.tracking {
@@ -78,6 +97,7 @@ struct HiddenParts: Sendable {
         for part in parts {
             switch part {
             case .markup(let html): writer.markup(html)
+            case .next: writer.line(page.nextPath)
             case .action: writer.line(contract.action(on: page) ?? "")
             case .value(let pattern):
                 for piece in pattern.parts {

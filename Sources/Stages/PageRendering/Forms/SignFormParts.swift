@@ -26,7 +26,7 @@ final class SignFormParts: Sendable {
         let maker = ContractMaker(endpoint: form.endpoint, form: form.form, tracking: tracking)
         contract = maker.contract(words: words.consent, version: words.version)
         hidden = HiddenParts(contract)
-        let controls = ControlWriter(country: contract.country, frame: frame)
+        let controls = ControlWriter(contract: contract, frame: frame)
         fields = contract.fields.map(controls.control)
         honeypot = contract.honeypot.map(controls.honeypot)
         consent = contract.consent.map(controls.consent)

@@ -18,6 +18,10 @@ final class LanguageFrame: Sendable {
     let menus: SiteMenus
     let accountAddress: String?
     let settingsStylesheet: String
+    /// Parameters of an address that travel along, for the script.
+    let tracking: TrackingLists
+    /// `nil` where numbers change only with a build.
+    let liveCounts: LiveCounts?
     let extra: OpenTexts
     let baseURL: BaseURL
     /// The home page as links inside the site carry it.
@@ -63,6 +67,8 @@ final class LanguageFrame: Sendable {
         self.menus = menus.addressed(addressing, at: site.baseURL)
         accountAddress = settings.organisation.accountURL?.value
         self.settingsStylesheet = settingsStylesheet
+        tracking = settings.tracking
+        liveCounts = LiveCounts(settings.counts, plurals: supplies.conventions.plurals)
         extra = OpenTexts(settings.extra)
         baseURL = site.baseURL
         absoluteHome = site.baseURL.absolute(language.root)

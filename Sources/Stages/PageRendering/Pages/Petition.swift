@@ -17,6 +17,7 @@ final class Petition: Sendable {
     /// The last day, while signatures are taken.
     let closes: ShownDate?
     let tally: ShownTally?
+    let live: LiveCount?
     let donation: DonationLink?
     let targets: [Target]
     let extra: OpenTexts
@@ -41,6 +42,9 @@ final class Petition: Sendable {
             campaign.state == .open
             ? campaign.closesDay.map { ShownDate($0, in: conventions) } : nil
         tally = campaign.tally.map { ShownTally($0, in: conventions) }
+        live =
+            campaign.state == .open
+            ? frame.liveCounts.map { LiveCount($0, of: campaign) } : nil
         self.donation = donation
         targets = campaign.facts.targets
         extra = campaign.facts.extra.isEmpty ? .none : OpenTexts(campaign.facts.extra)

@@ -66,7 +66,8 @@ struct CampaignSharing: Sendable {
             copyAddress: copyAddress ?? address(.copy, from: place, &writer),
             qrCode: qr.flatMap { post, source in
                 QRCodeElement(address: post.pageAddress(source), label: qrLabel).html
-            }
+            },
+            post: usual
         )
     }
 

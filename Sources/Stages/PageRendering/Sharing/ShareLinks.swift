@@ -1,4 +1,5 @@
 import CampaignModel
+import ShareAddresses
 import Templates
 
 /// The share links that a page offers.
@@ -13,12 +14,24 @@ final class ShareLinks: Sendable {
     /// The whole address that is shown for copying.
     let copyAddress: [UInt8]
     let qrCode: HTML?
+    /// What channels without words of their own pass on.
+    private let post: SharePost
 
-    init(first: [ShareLink], further: [ShareLink], copyAddress: [UInt8], qrCode: HTML?) {
+    /// The message without the address.
+    var message: String { post.comment(.page(.copy)) }
+
+    init(
+        first: [ShareLink],
+        further: [ShareLink],
+        copyAddress: [UInt8],
+        qrCode: HTML?,
+        post: SharePost
+    ) {
         self.first = first
         self.further = further
         self.copyAddress = copyAddress
         self.qrCode = qrCode
+        self.post = post
     }
 }
 

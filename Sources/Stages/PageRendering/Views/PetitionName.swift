@@ -6,7 +6,7 @@ enum PetitionName: Int, ViewName {
     case isOpen, isClosed, isWon, isEnded, isLost, isDraft, isScheduled
     case published, updated, closes
     case hasSignatureCount, signatureCount, hasPaperSignatures, paperCount, countedOn
-    case hasGoal, goal, goalLeft, isGoalReached, progress
+    case hasGoal, goal, goalLeft, isGoalReached, progress, live
     case donate, share, hasTargets, targets, extra
 }
 
@@ -48,6 +48,8 @@ extension Petition {
         case .isGoalReached: .bool("is_goal_reached", "whether the count has reached the goal")
         case .progress:
             .view("progress", of: ProgressView.self, "the way to the goal, with has_goal").optional
+        case .live:
+            .view("live", of: LiveCountView.self, "where the script finds the live number").optional
         case .donate: .view("donate", of: DonateView.self, "the donation ask").optional
         case .share:
             .view("share", of: ShareLinksView.self, "the share links, unless there is no channel")
@@ -85,6 +87,7 @@ extension Petition {
         case .goalLeft: .number(tally?.goalLeft)
         case .isGoalReached: .bool(tally?.isGoalReached ?? false)
         case .progress: .view(tally?.progress.map { ProgressView(progress: $0) })
+        case .live: .view(live.map { LiveCountView(count: $0) })
         case .donate: .view(donation.map { DonateView(link: $0) })
         case .share: .view(share.map { ShareLinksView(links: $0) })
         case .hasTargets: .bool(!targets.isEmpty)

@@ -3,7 +3,7 @@ import Templates
 /// The share links of a page.
 struct ShareLinksView: View {
     enum Name: Int, ViewName {
-        case firstChannels, hasFurtherChannels, furtherChannels, copyAddress, qrCode
+        case firstChannels, hasFurtherChannels, furtherChannels, copyAddress, message, qrCode
     }
 
     let links: ShareLinks
@@ -21,6 +21,12 @@ struct ShareLinksView: View {
                 "the whole address with its source, to be shown and copied",
                 example: "https://commonground.example/faces/?source=page-copy"
             )
+        case .message:
+            .text(
+                "message",
+                "what most channels pass on beside the address",
+                example: "Your face is not a ticket."
+            )
         case .qrCode:
             .html("qr_code", "a QR code of the address", example: "<svg …></svg>").optional
         }
@@ -32,6 +38,7 @@ struct ShareLinksView: View {
         case .hasFurtherChannels: .bool(!links.further.isEmpty)
         case .furtherChannels: .list(links.further) { ChannelView(link: $0) }
         case .copyAddress: .address(utf8: links.copyAddress)
+        case .message: .text(links.message)
         case .qrCode: .html(links.qrCode)
         }
     }

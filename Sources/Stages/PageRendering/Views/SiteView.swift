@@ -1,9 +1,11 @@
+import CampaignModel
 import Templates
 
 /// The site in one language.
 struct SiteView: View {
     enum Name: Int, ViewName {
-        case title, homeAddress, feedAddress, accountAddress, extra
+        case title, homeAddress, feedAddress, accountAddress
+        case keptParameters, identityParameters, personalParameters, extra
     }
 
     let frame: LanguageFrame
@@ -20,6 +22,24 @@ struct SiteView: View {
                 "where members log in",
                 example: "https://members.commonground.example/login"
             ).optional
+        case .keptParameters:
+            .text(
+                "kept_parameters",
+                "parameters of the address that travel along, for the script",
+                example: "source utm_source"
+            )
+        case .identityParameters:
+            .text(
+                "identity_parameters",
+                "parameters that are read once and taken out of the address bar, for the script",
+                example: "akid referring_akid"
+            )
+        case .personalParameters:
+            .text(
+                "personal_parameters",
+                "parameters that are taken out of the address bar unread, for the script",
+                example: "email name"
+            )
         case .extra: .open("extra", "what site.yaml sets under extra")
         }
     }
@@ -30,6 +50,9 @@ struct SiteView: View {
         case .homeAddress: .address(frame.home)
         case .feedAddress: .address(frame.feed)
         case .accountAddress: .address(frame.accountAddress)
+        case .keptParameters: .text(frame.tracking.keep.joined(separator: " "))
+        case .identityParameters: .text(frame.tracking.identity.joined(separator: " "))
+        case .personalParameters: .text(PersonalParameters.names.joined(separator: " "))
         case .extra: .view(frame.extra)
         }
     }

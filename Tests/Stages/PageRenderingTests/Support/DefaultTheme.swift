@@ -29,7 +29,7 @@ struct DefaultTheme {
             in: Surroundings(
                 constants: [PageType.siteSchema, settings.outerSchema],
                 wordings: wordings,
-                assets: ["main", "email"]
+                assets: ["main", "email", "script"]
             )
         )
     }
@@ -57,6 +57,7 @@ struct DefaultTheme {
                         wording: wordings[number],
                         assets: [
                             "main": "/assets/main.1a2b.css", "email": "/assets/email.3c4d.css",
+                            "script": "/assets/main.5e6f.js",
                         ]
                     )
                 )
