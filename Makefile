@@ -11,7 +11,7 @@ LOCALE_TABLES = Sources/Engines/Locales/generate-locale-tables.py
 # A pull request may come from a stranger: CI then builds the preview, whose forms post nowhere.
 IN_PULL_REQUEST = $(filter pull_request pull_request_target,$(GITHUB_EVENT_NAME))$(CI_MERGE_REQUEST_IID)$(filter deploy-preview branch-deploy,$(CONTEXT))
 
-.PHONY: site test mail-check lint set-up binary bench locale-tables clean
+.PHONY: site test test-browser mail-check lint set-up binary bench locale-tables clean
 
 site: binary
 	$(PLACARD) build $(if $(IN_PULL_REQUEST),--environment preview)
@@ -27,6 +27,10 @@ test: set-up lint
 # Needs Debian's spamassassin, and is skipped without it.
 mail-check: binary
 	Tests/Program/Mails/check-spam.sh $(PLACARD)
+
+# The whole journey in Chromium; TESTS=word runs those whose names hold the word.
+test-browser: binary
+	@.ci/test-browser $(TESTS)
 
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests

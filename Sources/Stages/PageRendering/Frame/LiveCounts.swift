@@ -1,4 +1,5 @@
 import CampaignModel
+import Diagnostics
 import Locales
 
 /// Where the script finds the number of signatures, and the plural forms that it chooses from.

@@ -153,7 +153,11 @@ import Testing
         ]
         #expect(
             try Self.copy(body).contains(
-                "<a class=\"video-link\" href=\"https://youtu.be/ID\">Speech &amp; song</a>"
+                """
+                <a class="video-link" href="https://youtu.be/ID" \
+                data-player="https://www.youtube-nocookie.com/embed/ID?autoplay=1" \
+                data-title="Speech &amp; song">Speech &amp; song</a>
+                """
             )
         )
     }

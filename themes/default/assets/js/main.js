@@ -50,7 +50,7 @@
 		const fault = (control) => {
 			const value = control.value.trim();
 			if (control.required && (control.validity.valueMissing || !value))
-				return control.type > "p" && control.type < "sz" ? words.choice : words.missing;
+				return /^[crs]/.test(control.type) ? words.choice : words.missing;
 			if (value && control == email && !/^\S+@[^\s@]+$/.test(value)) return words.email;
 			const shape = value
 				.replace(/[\p{Zs}\p{Pd}\p{Cf}]/gu, "")
@@ -81,7 +81,7 @@
 				const note = add(place, "p", text);
 				note.className = "field-error";
 				note.id = control.id + "-error";
-				add(add(list, "li"), "a", label.trim() + ": " + text).href = "#" + control.id;
+				add(add(list, "li"), "a", label.trim() + " – " + text).href = "#" + control.id;
 				control.setAttribute("aria-invalid", true);
 				control.setAttribute("aria-describedby", note.id);
 			}
