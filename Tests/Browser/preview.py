@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import tempfile
 import threading
+import urllib.error
 import urllib.parse
 import urllib.request
 
@@ -119,6 +120,15 @@ class Preview:
         ready.wait(30)
         if not self.address:
             raise RuntimeError("placard serve did not start:\n" + "".join(self.lines))
+
+    @property
+    def follows(self):
+        """Whether it tells open pages of changes."""
+        try:
+            urllib.request.urlopen(self.address + "/-/events?page=/&version=", timeout=5).close()
+            return True
+        except urllib.error.HTTPError:
+            return False
 
     def get(self, path):
         with urllib.request.urlopen(self.address + path, timeout=10) as answer:

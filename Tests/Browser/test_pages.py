@@ -36,7 +36,9 @@ def pages():
             else "petition" if "sign-form" in text
             else "page" if rest else "index"
         )
-        chosen.setdefault((language, kind), path)
+        # An old address leads on before anything can be asked of it.
+        if kind != "alias":
+            chosen.setdefault((language, kind), path)
     return sorted(chosen.values())
 
 

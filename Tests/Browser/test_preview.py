@@ -8,6 +8,11 @@ from browser import DESKTOP, BrowserTest, preview
 class Writing(BrowserTest):
     expected = ("Failed to load resource", "Failed to load")
 
+    def setUp(self):
+        super().setUp()
+        if not preview().follows:
+            self.skipTest("this preview does not follow changes")
+
     def edit(self, old, new, path="content/campaigns/plain/campaign.md"):
         file = preview().folder / path
         text = file.read_text(encoding="utf-8")
@@ -41,6 +46,8 @@ class Writing(BrowserTest):
         panel.wait_for(state="detached")
         page.locator("text=more to reach 600").wait_for()
 
+
+class Signatures(BrowserTest):
     def test_the_list_of_test_signatures_is_accessible(self):
         page = self.open("/-/signatures")
         self.assert_accessible(page)

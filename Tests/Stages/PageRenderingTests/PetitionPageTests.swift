@@ -127,7 +127,7 @@ import Testing
     @Test func postcodesAreCheckedByTheChosenCountry() throws {
         let page = try #require(try TestSite().campaignPages()["/faces/"])
         #expect(
-            page.contains("<option value=\"BE\" data-postcode=\"^(@{0,3}####)$\">Belgium</option>")
+            page.contains("<option value=\"BE\" data-postcode=\"^(@?@?@?####)$\">Belgium</option>")
         )
         #expect(page.contains("<option value=\"AE\">"))
     }
