@@ -16,6 +16,8 @@ public struct FileFailure: Error, Sendable, Hashable {
         case remove
         /// Taking a lock.
         case lock
+        /// Learning of changes.
+        case watch
     }
 
     /// Why it failed, as far as a caller may want to tell the reasons apart.
