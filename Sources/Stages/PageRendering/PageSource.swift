@@ -50,6 +50,20 @@ public final class PageSource: Sendable {
         self.formWords = formWords
     }
 
+    /// The same for a site of which nothing but words and files of campaigns, updates and pages differs.
+    ///
+    /// - Parameters:
+    ///   - other: What pages were made of before.
+    ///   - site: The site as it is now.
+    public init(_ other: PageSource, site: Site) {
+        self.site = site
+        languages = other.languages
+        frames = other.frames
+        heads = other.heads
+        policies = other.policies
+        formWords = other.formWords
+    }
+
     /// The view of what all pages of a language share: programs are settled with it.
     public func siteView(inLanguage number: Int) -> any NumberedView {
         SiteFrameView(frame: frames[number])

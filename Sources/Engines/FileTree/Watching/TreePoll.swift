@@ -24,14 +24,8 @@ public struct TreePoll: Sendable {
         System.pause(milliseconds: milliseconds)
         let found = Self.look(at: trees, ignoring: ignores)
         var changes = TreeChanges()
-        for (path, facts) in found where known[path] != facts {
-            changes.files.insert(path)
-            if known[path] == nil { changes.isStructural = true }
-        }
-        for path in known.keys where found[path] == nil {
-            changes.files.insert(path)
-            changes.isStructural = true
-        }
+        for (path, facts) in found where known[path] != facts { changes.files.insert(path) }
+        for path in known.keys where found[path] == nil { changes.files.insert(path) }
         known = found
         if !changes.isEmpty { changes.noticed = .now }
         return changes

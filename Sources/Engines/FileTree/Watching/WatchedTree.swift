@@ -25,7 +25,8 @@ public struct WatchedTree: Sendable, Equatable {
 public struct TreeChanges: Sendable, Equatable {
     /// Files that were written, came or went.
     public var files: Set<String> = []
-    /// Whether files or folders came, went or were renamed, so that what exists must be listed anew.
+    /// Whether whole folders came, went or were renamed, or events were lost, so that everything must
+    /// be looked at anew.
     public var isStructural = false
     /// When the first of the changes was noticed.
     public var noticed: ContinuousClock.Instant?

@@ -24,6 +24,14 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The port; where it is taken, the next free one.", valueName: "n"))
     var port = 8080
 
+    @Flag(help: "Open the site in a browser.")
+    var open = false
+
+    @Flag(
+        help: "Look at all folders twice a second, where the file system tells nothing of changes."
+    )
+    var poll = false
+
     @Option(help: ArgumentHelp("How many threads to use.", valueName: "n"))
     var jobs: Int?
 
@@ -50,6 +58,8 @@ struct ServeCommand: AsyncParsableCommand {
                 request: request,
                 host: host,
                 port: port,
+                polls: poll,
+                opens: open,
                 jobs: jobs ?? Session.processorCount,
                 session: session
             )

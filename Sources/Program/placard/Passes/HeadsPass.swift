@@ -12,32 +12,75 @@ struct HeadsPass {
 
     /// Reads the heads of all sources.
     ///
-    /// - Parameter files: The files of `content/`.
+    /// - Parameters:
+    ///   - files: The files of `content/`.
+    ///   - memory: What was read before is not read again; what is read now is added.
     /// - Returns: The heads in the order of the sources, and what is wrong with them.
     /// - Throws: Nothing that a file's state could cause.
-    func heads(of files: ContentFiles) async throws -> (ContentHeads, [Diagnostic]) {
-        let sources = files.sources
+    func heads(of files: ContentFiles, memory: inout SiteMemory?) async throws -> (
+        ContentHeads, [Diagnostic]
+    ) {
+        if memory != nil { return try await remembered(files, &memory) }
+        let parts = try await read(files.sources)
+        return (heads(parts, files), files.diagnostics + parts.flatMap(\.diagnostics))
+    }
+
+    /// The same where earlier heads are known.
+    private func remembered(_ files: ContentFiles, _ memory: inout SiteMemory?) async throws -> (
+        ContentHeads, [Diagnostic]
+    ) {
+        let unread = files.sources.filter { memory?.heads[$0.path] == nil }
+        for part in try await read(unread, eachOnItsOwn: true) {
+            for (number, head) in zip(part.numbers, part.heads) {
+                memory?.heads[unread[number].path] = SiteMemory.Head(head: head)
+            }
+            for (number, mistakes) in part.mistakes {
+                memory?.heads[unread[number].path, default: .init()].diagnostics = mistakes
+            }
+        }
+        var known = Part()
+        var diagnostics = files.diagnostics
+        for (number, source) in files.sources.enumerated() {
+            guard let entry = memory?.heads[source.path] else { continue }
+            if let head = entry.head {
+                known.numbers.append(number)
+                known.heads.append(head)
+            }
+            diagnostics += entry.diagnostics
+        }
+        return (heads([known], files), diagnostics)
+    }
+
+    private func read(_ sources: [ContentSource], eachOnItsOwn: Bool = false) async throws -> [Part]
+    {
         let content = content
-        let parts = try await inParallel(count: sources.count, jobs: jobs) { queue in
+        return try await inParallel(count: sources.count, jobs: jobs) { queue in
             var reader = HeadReader()
             var part = Part()
             while let block = queue.take() {
                 for number in block {
-                    if let head = reader.head(
+                    let head = reader.head(
                         of: sources[number],
                         in: content.folder,
                         diagnostics: &part.diagnostics
-                    ) {
+                    )
+                    if let head {
                         part.numbers.append(number)
                         part.heads.append(head)
                     }
+                    guard eachOnItsOwn, !part.diagnostics.isEmpty else { continue }
+                    part.mistakes.append((number, part.diagnostics))
+                    part.diagnostics = []
                 }
             }
             return part
         }
+    }
+
+    private func heads(_ parts: [Part], _ files: ContentFiles) -> ContentHeads {
         var heads = ContentHeads(attachments: files.attachments)
-        heads.campaigns.reserveCapacity(sources.count)
-        for (part, place) in Self.order(of: parts, count: sources.count) {
+        heads.campaigns.reserveCapacity(files.sources.count)
+        for (part, place) in Self.order(of: parts, count: files.sources.count) {
             switch parts[part].heads[place] {
             case .campaign(let campaign): heads.campaigns.append(campaign)
             case .page(let page): heads.pages.append(page)
@@ -45,7 +88,7 @@ struct HeadsPass {
             case .mail(let mail): heads.mails.append(mail)
             }
         }
-        return (heads, files.diagnostics + parts.flatMap(\.diagnostics))
+        return heads
     }
 
     /// Where the head of each source lies, in the order of the sources; one without a head is left
@@ -63,5 +106,7 @@ struct HeadsPass {
         /// The number of each head's source.
         var numbers: [Int] = []
         var diagnostics: [Diagnostic] = []
+        /// The mistakes of each source, where they are wanted apart.
+        var mistakes: [(number: Int, diagnostics: [Diagnostic])] = []
     }
 }

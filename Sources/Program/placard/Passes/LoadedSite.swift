@@ -36,6 +36,21 @@ extension LoadedSite {
     /// - Returns: The site; where something is wrong it holds what could be made.
     /// - Throws: A failure of the machine, or wrong usage where there is no such environment.
     static func load(_ request: SiteRequest, jobs: Int) async throws -> LoadedSite {
+        var nothing: SiteMemory?
+        return try await load(request, jobs: jobs, memory: &nothing)
+    }
+
+    /// Reads and resolves a site of which something may be known already.
+    ///
+    /// - Parameters:
+    ///   - request: Which site, and how it is looked at.
+    ///   - jobs: How many threads work.
+    ///   - memory: What need not be read again; what is read now is added. `nil` keeps nothing.
+    /// - Returns: The site; where something is wrong it holds what could be made.
+    /// - Throws: A failure of the machine, or wrong usage where there is no such environment.
+    static func load(_ request: SiteRequest, jobs: Int, memory: inout SiteMemory?) async throws
+        -> LoadedSite
+    {
         let folder = try SiteFolder(content: request.content)
         let reader = SettingsReader(environment: request.environment, options: request.settings)
         guard let bytes = try folder.read(SiteFolder.settingsName) else {
@@ -62,25 +77,30 @@ extension LoadedSite {
                 ProgramDiagnostics.productionInPullRequest(sign, settings: settings.path)
             )
         }
-        try await loaded.resolve(settings, request, jobs: jobs)
+        try await loaded.resolve(settings, request, jobs: jobs, memory: &memory)
         return loaded
     }
 
-    private mutating func resolve(_ settings: SiteSettings, _ request: SiteRequest, jobs: Int)
-        async throws
-    {
+    private mutating func resolve(
+        _ settings: SiteSettings,
+        _ request: SiteRequest,
+        jobs: Int,
+        memory: inout SiteMemory?
+    ) async throws {
         guard let content = folder.content else {
             diagnostics.append(ProgramDiagnostics.noContent(request.content ?? "content"))
             return
         }
-        let listing = try await content.folder.listing(ListingChoice(), jobs: jobs)
-        let files = ContentFiles(listing)
+        let files = try await contentFiles(content, jobs: jobs, memory: &memory)
         self.files = files
-        var (heads, mistakes) = try await HeadsPass(content: content, jobs: jobs).heads(of: files)
+        var (heads, mistakes) = try await HeadsPass(content: content, jobs: jobs).heads(
+            of: files,
+            memory: &memory
+        )
         diagnostics += mistakes
         heads.counts = try counts(settings, request)
         let (pictures, failures) = try await PicturesPass(content: content, jobs: jobs)
-            .pictures(among: files.attachments)
+            .pictures(among: files.attachments, memory: &memory)
         if let failure = failures.first { throw failure }
         self.pictures = pictures
         staticFiles = try listStaticFiles()
@@ -98,6 +118,15 @@ extension LoadedSite {
         diagnostics = SiteResolver.lowered(diagnostics, leavingOut: resolution.site.leftOut)
         diagnostics += resolution.diagnostics
         self.resolution = resolution
+    }
+
+    private func contentFiles(_ content: SharedFolder, jobs: Int, memory: inout SiteMemory?)
+        async throws -> ContentFiles
+    {
+        if let known = memory?.files { return known }
+        let files = ContentFiles(try await content.folder.listing(ListingChoice(), jobs: jobs))
+        memory?.files = files
+        return files
     }
 
     private mutating func counts(_ settings: SiteSettings, _ request: SiteRequest) throws

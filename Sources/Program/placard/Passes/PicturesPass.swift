@@ -14,13 +14,24 @@ struct PicturesPass {
 
     /// Hashes the pictures among the attachments.
     ///
-    /// - Parameter attachments: The files of `content/` that are no Markdown.
+    /// - Parameters:
+    ///   - attachments: The files of `content/` that are no Markdown.
+    ///   - memory: What was hashed before is not hashed again; what is hashed now is added.
     /// - Returns: The pictures in the order of the attachments, and those that cannot be read.
     /// - Throws: Nothing that a file's state could cause.
-    func pictures(among attachments: [Attachment]) async throws -> (
+    func pictures(among attachments: [Attachment], memory: inout SiteMemory?) async throws -> (
         [ContentAsset], [FileFailure]
     ) {
-        let pictures = attachments.filter { Self.isPicture($0.path) }
+        let all = attachments.filter { Self.isPicture($0.path) }
+        let (assets, failures) = try await hashed(
+            all.filter { memory?.pictures[$0.path] == nil }
+        )
+        guard memory != nil else { return (assets, failures) }
+        for asset in assets { memory?.pictures[asset.path] = asset }
+        return (all.compactMap { memory?.pictures[$0.path] }, failures)
+    }
+
+    private func hashed(_ pictures: [Attachment]) async throws -> ([ContentAsset], [FileFailure]) {
         let content = content
         let parts = try await inParallel(count: pictures.count, jobs: jobs) { queue -> Part in
             var bytes: [UInt8] = []

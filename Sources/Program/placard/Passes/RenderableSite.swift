@@ -8,15 +8,15 @@ import ThemeReading
 /// A site of which pages can be rendered: resolved, with its theme and settled templates.
 struct RenderableSite: Sendable {
     /// The site and its folders.
-    let loaded: LoadedSite
+    var loaded: LoadedSite
     /// The folder that stands for `content/` in paths.
     let content: SharedFolder
     /// The resolved site and what answers its bodies.
-    let resolution: SiteResolver.Resolution
+    var resolution: SiteResolver.Resolution
     /// The theme.
     let theme: Theme
     /// What pages are made of.
-    let source: PageSource
+    var source: PageSource
     /// The templates.
     let programs: PagePrograms
 

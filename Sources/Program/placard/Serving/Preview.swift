@@ -1,25 +1,42 @@
-import SiteResolving
 import CampaignModel
 import ContentReading
 import Diagnostics
 import FileTree
 import HostFiles
 import PageRendering
+import PreviewServer
+import SiteResolving
 
 /// The site as it is at the moment, rendered page by page as browsers ask.
 actor Preview {
-    private let request: SiteRequest
-    private let jobs: Int
-    private var renderable: RenderableSite?
+    let request: SiteRequest
+    let jobs: Int
+    var renderable: RenderableSite?
+    var memory: SiteMemory? = SiteMemory()
+    var open = OpenPages()
+    /// Counts what was made of the site, so that what is found out of an earlier one is dropped.
+    var generation = 0
+    /// What is wrong apart from bodies.
+    var headMistakes: [Diagnostic] = []
+    /// What was found in bodies, as far as they were read.
+    var found = PagesPass.Outcome()
+    /// What is wrong, sorted.
+    var diagnostics: [Diagnostic] = []
+    /// Why the site cannot be read at all, where it cannot.
+    var trouble: String?
+    /// The site's folders, as they were last opened.
+    var folder: SiteFolder?
+    /// The last versions of open pages that had no mistake.
+    var lastGood: [String: PreviewFile] = [:]
+    var uses: FileUses?
+    /// Called with the words that the terminal shows of a change.
+    let say: @Sendable (PreviewNews) -> Void
+
     private var table: PreviewTable?
     private var cache = PreviewCache()
     private var summaries = PreviewSummaries()
     private var frames: Set<String> = []
     private var host: HostRules?
-    /// What is wrong, sorted.
-    private(set) var diagnostics: [Diagnostic] = []
-    /// The site's folders, as they were last opened.
-    private(set) var folder: SiteFolder?
 
     /// What is at an address.
     enum Found: Sendable {
@@ -44,33 +61,21 @@ actor Preview {
     }
 
     /// Prepares the preview of a site.
-    init(_ request: SiteRequest, jobs: Int) {
+    init(_ request: SiteRequest, jobs: Int, say: @escaping @Sendable (PreviewNews) -> Void) {
         self.request = request
         self.jobs = jobs
+        self.say = say
     }
 
     /// The errors in the terminal's words; empty where there are none.
     var mistakes: String {
         let printer = DiagnosticPrinter(folder: folder, hasColour: false)
-        return printer.text(of: diagnostics.filter { $0.severity == .error })
+        let errors = printer.text(of: diagnostics.filter { $0.severity == .error })
+        return (trouble.map { "\($0)\n" } ?? "") + errors
     }
 
     /// Where the site is served.
     var baseURL: BaseURL? { renderable?.site.baseURL }
-
-    /// Reads the site.
-    func load() async throws {
-        let loaded = try await LoadedSite.load(request, jobs: jobs)
-        var diagnostics = loaded.diagnostics
-        folder = loaded.folder
-        let renderable = try RenderableSite.site(of: loaded, diagnostics: &diagnostics)
-        self.diagnostics = Array(Set(diagnostics)).sorted()
-        guard let renderable else { return }
-        self.renderable = renderable
-        table = nil
-        host = nil
-        cache.removeAll()
-    }
 
     /// What is at a path below the site's root.
     func found(at path: String) throws -> Found {
@@ -84,15 +89,10 @@ actor Preview {
         if let producer, let file = try file(of: producer, at: path, renderable) {
             return .file(file, shown(path, producer, renderable))
         }
-        if !path.hasSuffix("/"), tableOfAddresses(renderable)[path + "/"] != nil {
-            let page = renderable.site.baseURL.relative(PageAddress(path + "/"))
-            return .redirect(301, to: page)
-        }
-        if path.hasSuffix("/index.html") {
-            let page = String(path.dropLast("index.html".count))
-            if tableOfAddresses(renderable)[page] != nil {
-                return .redirect(301, to: renderable.site.baseURL.relative(PageAddress(page)))
-            }
+        // A page that a mistake keeps out of the site is shown as it last was.
+        if hasErrors, let file = lastGood[path] { return .file(file, shown(path, nil, renderable)) }
+        if let page = pageMeant(by: path, renderable) {
+            return .redirect(301, to: renderable.site.baseURL.relative(page))
         }
         let missing = rules.missing(at: address)
         guard let producer = tableOfAddresses(renderable)[missing.page.path] else {
@@ -111,8 +111,45 @@ actor Preview {
         return SigningPlace(campaign: name, language: language, in: renderable)
     }
 
+    /// Whether something is wrong that would fail a build.
+    var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    /// Forgets what was rendered.
+    ///
+    /// - Parameter paths: The pages that are to be rendered anew; `nil` for all.
+    func forget(_ paths: Set<String>?) {
+        guard let paths else {
+            cache.removeAll()
+            table = nil
+            host = nil
+            uses = nil
+            return
+        }
+        for path in paths { cache.remove(path) }
+    }
+
+    /// The page that a path without its slash, or with the file's name, means.
+    private func pageMeant(by path: String, _ renderable: RenderableSite) -> PageAddress? {
+        let name = "index.html"
+        let page = path.hasSuffix("/\(name)") ? String(path.dropLast(name.count)) : path + "/"
+        guard !path.hasSuffix("/"), tableOfAddresses(renderable)[page] != nil else { return nil }
+        return PageAddress(page)
+    }
+
     private func file(
         of producer: PreviewTable.Producer,
+        at path: String,
+        _ renderable: RenderableSite
+    ) throws -> PreviewFile? {
+        let file = try current(producer, at: path, renderable)
+        guard let file, file.mistakes.contains(where: { $0.severity == .error }) else {
+            return file
+        }
+        return lastGood[path] ?? file
+    }
+
+    private func current(
+        _ producer: PreviewTable.Producer,
         at path: String,
         _ renderable: RenderableSite
     ) throws -> PreviewFile? {
@@ -146,14 +183,16 @@ actor Preview {
 
     private func tableOfAddresses(_ renderable: RenderableSite) -> PreviewTable {
         if let table { return table }
-        let made = PreviewTable(renderable)
+        var made = PreviewTable(renderable)
+        for file in found.findings.files { made.add(file: file.path, at: file.address) }
         table = made
         return made
     }
 
     private func hostRules(_ renderable: RenderableSite) -> HostRules {
         if let host { return host }
-        let plan = HostPlan(of: renderable.site, source: renderable.source, frames: frames)
+        let all = frames.union(found.frames)
+        let plan = HostPlan(of: renderable.site, source: renderable.source, frames: all)
         let made = HostRules(plan)
         host = made
         return made

@@ -9,6 +9,7 @@ extension PreviewRouter {
             return .answer(Self.asset(PreviewScript.text, "text/javascript; charset=utf-8"))
         case ("GET", PreviewScript.stylesheetPath):
             return .answer(Self.asset(PreviewScript.stylesheet, "text/css; charset=utf-8"))
+        case ("GET", "/-/events"): return await listen(request)
         case ("GET", SignaturesPage.path): return .answer(await signatures())
         case ("POST", _):
             guard names.isOwn(request) else {
@@ -56,7 +57,9 @@ extension PreviewRouter {
             headers: request.headers.map { HeaderField($0.name, $0.value) },
             body: request.body
         )
-        guard let answer = await endpoint.receive(received, from: place) else { return .hangUp }
+        let answer = await endpoint.receive(received, from: place)
+        await preview.tell(SignaturesPage.path, PreviewEvent("reload", ""))
+        guard let answer else { return .hangUp }
         return .answer(
             PreviewAnswer(
                 status: answer.status,
@@ -64,6 +67,15 @@ extension PreviewRouter {
                 body: answer.body
             )
         )
+    }
+
+    private func listen(_ request: PreviewRequest) async -> PreviewReply {
+        guard names.isOwn(request) else {
+            return .answer(.text(403, "Only pages of this preview may listen to it."))
+        }
+        let fields = FormFields(Array(request.query.utf8))
+        let page = fields["page"].flatMap { PercentDecoding.path($0[...]) } ?? "/"
+        return .events(await preview.listen(at: page, showing: fields["version"] ?? ""))
     }
 
     private func signatures() async -> PreviewAnswer {
@@ -94,13 +106,13 @@ extension PreviewRouter {
     }
 }
 
-/// The fields of a small form of the preview's own: their values hold nothing that is encoded.
+/// The fields of a small form or query of the preview's own; what is encoded stays so.
 struct FormFields {
     private var values: [String: String] = [:]
 
     /// Reads a body as a browser sends it.
     init(_ body: [UInt8]) {
-        for pair in body.prefix(1024).split(separator: UInt8(ascii: "&")) {
+        for pair in body.prefix(8192).split(separator: UInt8(ascii: "&")) {
             let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1)
             guard parts.count == 2 else { continue }
             values[String(decoding: parts[0], as: UTF8.self)] = String(

@@ -11,6 +11,10 @@ struct Serving: Sendable {
     var host: String
     /// The first port to try.
     var port: Int
+    /// Whether folders are looked at again and again rather than watched.
+    var polls = false
+    /// Whether the site is opened in a browser.
+    var opens = false
     /// How many threads read.
     var jobs: Int
     /// Where words go.
@@ -45,7 +49,13 @@ struct Serving: Sendable {
         }
         var request = request
         request.preview?.origin = "http://\(Self.shown(host)):\(server.port)"
-        let preview = Preview(request, jobs: jobs)
+        let watch = SiteWatch(content: request.content)
+        if let trouble = await watch.start(polls: polls) { session.terminal.errors("\(trouble)\n") }
+        let (session, content) = (session, request.content)
+        let preview = Preview(request, jobs: jobs) { news in
+            session.print(news.mistakes, in: try? SiteFolder(content: content))
+            session.terminal.errors(news.line + "\n")
+        }
         try await preview.load()
         let router = PreviewRouter(
             preview: preview,
@@ -57,7 +67,16 @@ struct Serving: Sendable {
         session.print(await preview.diagnostics, in: await preview.folder)
         let path = await preview.baseURL?.path ?? "/"
         session.terminal.output("Preview: \(request.preview?.origin ?? "")\(path)\n")
+        let address = "\(request.preview?.origin ?? "")\(path)"
+        if opens, !Browser.open(address, variables: session.environment.variables) {
+            session.terminal.errors("No browser was found to open the site in.\n")
+        }
+        let following = Task {
+            for await changes in watch.changes { await preview.update(changes) }
+        }
         let status = await Signals.end()
+        watch.stop()
+        following.cancel()
         await server.stop()
         return status
     }
