@@ -12,6 +12,7 @@ final class Conversation: ChannelInboundHandler {
         /// The body is too long and is thrown away; how much was.
         case discarding(HTTPRequestHead, Int)
         case answering(Task<Void, Never>)
+        /// Closed, or about to be, once the last answer is written.
         case closed
     }
 
@@ -81,8 +82,8 @@ final class Conversation: ChannelInboundHandler {
         switch state {
         case .reading(let head, _), .discarding(let head, _):
             refuse(.unfinished(limits.silence), head, context)
-        case .waiting, .closed: context.close(promise: nil)
-        case .answering: break
+        case .waiting: context.close(promise: nil)
+        case .answering, .closed: break
         }
     }
 

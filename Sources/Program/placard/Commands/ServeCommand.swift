@@ -27,6 +27,12 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(help: "Open the site in a browser.")
     var open = false
 
+    @Flag(help: "Write output/ too, as build does, whenever the site is without errors.")
+    var write = false
+
+    @Option(help: ArgumentHelp("Where --write writes the site.", valueName: "dir"))
+    var output: String?
+
     @Flag(
         help: "Look at all folders twice a second, where the file system tells nothing of changes."
     )
@@ -59,6 +65,8 @@ struct ServeCommand: AsyncParsableCommand {
                 host: host,
                 port: port,
                 polls: poll,
+                output: write
+                    ? output ?? session.environment["PLACARD_OUTPUT"] ?? "output" : nil,
                 opens: open,
                 jobs: jobs ?? Session.processorCount,
                 session: session

@@ -20,6 +20,13 @@ struct SiteMemory: Sendable {
     /// The pictures with their addresses, by their paths.
     var pictures: [String: ContentAsset] = [:]
 
+    /// Takes in a source that was read anew.
+    mutating func keep(_ head: ContentHead, ofSource number: Int, byteCount: Int) {
+        guard let path = files?.sources[number].path else { return }
+        files?.sources[number].byteCount = byteCount
+        heads[path]?.head = head
+    }
+
     /// Forgets what was read of files that changed.
     mutating func forget(_ changes: TreeChanges) {
         guard !changes.isStructural else {

@@ -117,6 +117,11 @@ enum ProgramDiagnostics {
         )
     }
 
+    /// Whether a mistake says only that a file was changed while it was read.
+    static func isPassing(_ diagnostic: Diagnostic) -> Bool {
+        diagnostic.kind == changedDuringBuildKind
+    }
+
     static func productionInPullRequest(_ sign: String, settings path: String) -> Diagnostic {
         Diagnostic(
             pullRequestKind,

@@ -10,7 +10,7 @@ import SiteResolving
 extension Preview {
     /// Reads the site for the first time.
     func load() async throws {
-        try await reload(TreeChanges())
+        _ = try await reload(TreeChanges())
         diagnose()
     }
 
@@ -18,23 +18,24 @@ extension Preview {
     func update(_ changes: TreeChanges) async {
         let start = changes.noticed ?? .now
         let before = Set(diagnostics)
+        // What the site was is let go only when the pages are told, since that takes time too.
+        let former = renderable
+        defer { withExtendedLifetime(former) {} }
         var touched: String
         var time: Duration?
         do {
             if let patch = patch(for: changes) {
-                touched = try take(patch)
+                touched = take(patch)
                 if !patch.changesBodiesAlone {
                     time = .now - start
-                    try await reload(changes)
-                    _ = try refresh(from: nil)
+                    _ = try await reload(changes)
+                    _ = refresh(from: nil)
                 }
             } else {
-                let old = renderable
-                try await reload(changes)
-                recheck(changes.files)
+                if try await reload(changes) { recheck(changes.files) }
                 diagnose()
                 touched = "the site is resolved anew"
-                let told = try refresh(from: old)
+                let told = refresh(from: former)
                 if told > 0 { touched += ", \(Self.count(told, "open page")) brought up to date" }
             }
             trouble = nil
@@ -95,15 +96,17 @@ extension Preview {
     }
 
     /// Takes over changed texts and tells the open pages that show them.
-    private func take(_ patch: SitePatch) throws -> String {
+    private func take(_ patch: SitePatch) -> String {
         guard !patch.texts.isEmpty else { return "nothing is different" }
         generation += 1
         renderable = patch.renderable
-        memory = patch.memory
+        for (number, byteCount, head) in patch.read {
+            memory?.keep(head, ofSource: number, byteCount: byteCount)
+        }
         check(patch.texts, in: patch.renderable)
         forget(pages(showing: patch.texts, in: patch.renderable))
         diagnose()
-        let told = try refresh(from: nil)
+        let told = refresh(from: nil)
         let paths = patch.texts.map(\.address.path).joined(separator: ", ")
         return told == 0
             ? "the text of \(paths)"
@@ -137,6 +140,7 @@ extension Preview {
         }
         found.findings.diagnostics.removeAll { changed.contains($0.location.path) }
         found.findings.anchors.removeAll { changed.contains($0.location.path) }
+        found.findings.wrongTargets.removeAll { changed.contains($0.location.path) }
         found.findings.files.removeAll { changed.contains($0.location.path) }
         found.merge(reader.outcome())
     }
@@ -166,22 +170,28 @@ extension Preview {
     }
 
     /// Reads what changed and resolves the site anew.
-    private func reload(_ changes: TreeChanges) async throws {
+    ///
+    /// - Returns: Whether there is a new site to show.
+    /// - Throws: A failure of the machine, or wrong usage.
+    private func reload(_ changes: TreeChanges) async throws -> Bool {
         generation += 1
         let own = generation
         memory?.forget(changes)
         var kept = memory
         let loaded = try await LoadedSite.load(request, jobs: jobs, memory: &kept)
-        guard own == generation else { return }
+        guard own == generation else { return false }
         memory = kept
         folder = loaded.folder
         var diagnostics = loaded.diagnostics
         let made = try RenderableSite.site(of: loaded, diagnostics: &diagnostics)
         headMistakes = diagnostics
         forget(nil)
-        guard let made else { return }
+        guard let made else { return false }
         renderable = made
+        // Texts that were read while the site was another are read again.
+        found.findings.diagnostics.removeAll { ProgramDiagnostics.isPassing($0) }
         Task(priority: .utility) { await self.checkBodies(of: made, generation: own) }
+        return true
     }
 
     /// Reads all texts for their mistakes, beside everything else.
@@ -192,20 +202,21 @@ extension Preview {
         }
         let before = Set(diagnostics)
         found = outcome
-        forget(nil)
+        learn(from: outcome)
         diagnose()
         let new = diagnostics.filter { !before.contains($0) }
         guard !new.isEmpty || before.count != diagnostics.count else { return }
         open.tellAll(PreviewEvent("mistakes", mistakes))
-        guard !new.isEmpty else { return }
-        let count = DiagnosticPrinter.count(of: new)
+        let isMended = !hasErrors && before.contains { $0.severity == .error }
+        guard !new.isEmpty || isMended else { return }
+        let count = new.isEmpty ? "all errors are mended" : DiagnosticPrinter.count(of: new)
         say(PreviewNews(mistakes: new, line: "All texts are checked: \(count)"))
     }
 
     /// Gathers what is wrong.
     private func diagnose() {
-        var all = headMistakes + found.findings.diagnostics
-        all += found.findings.anchorMistakes { found.headings[$0] }
+        var all = headMistakes
+        if let renderable { all += found.mistakes(toldBy: renderable.resolution.bodies) }
         diagnostics = Array(Set(all)).sorted()
     }
 
@@ -213,7 +224,7 @@ extension Preview {
     ///
     /// - Parameter old: The site before, where the theme may have changed.
     /// - Returns: How many were told.
-    private func refresh(from old: RenderableSite?) throws -> Int {
+    private func refresh(from old: RenderableSite?) -> Int {
         guard let renderable else { return 0 }
         let styles = old.map { StyleSwap(from: $0, to: renderable) }
         var told = 0

@@ -128,6 +128,18 @@ actor Preview {
         for path in paths { cache.remove(path) }
     }
 
+    /// Takes in what bodies tell of files and videos, and makes what the next save needs at once.
+    func learn(from outcome: PagesPass.Outcome) {
+        guard let renderable else { return }
+        if table == nil { table = PreviewTable(renderable) }
+        for file in outcome.findings.files { table?.add(file: file.path, at: file.address) }
+        if !outcome.frames.isSubset(of: frames) {
+            frames.formUnion(outcome.frames)
+            host = nil
+        }
+        if uses == nil { uses = FileUses(renderable.site) }
+    }
+
     /// The page that a path without its slash, or with the file's name, means.
     private func pageMeant(by path: String, _ renderable: RenderableSite) -> PageAddress? {
         let name = "index.html"
@@ -157,11 +169,7 @@ actor Preview {
         var renderer = PreviewRenderer(renderable: renderable, summaries: summaries)
         let outcome = try renderer.render(producer, at: path)
         summaries = outcome.summaries
-        if !outcome.found.frames.isSubset(of: frames) {
-            frames.formUnion(outcome.found.frames)
-            host = nil
-        }
-        for file in outcome.found.findings.files { table?.add(file: file.path, at: file.address) }
+        learn(from: outcome.found)
         for (path, file) in outcome.files { cache.keep(file, at: path) }
         return outcome.files.first { $0.path == path }?.file
     }

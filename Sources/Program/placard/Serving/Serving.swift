@@ -1,6 +1,8 @@
 import ContentReading
+import Diagnostics
 import CampaignModel
 import FoundationEssentials
+import OutputWriting
 import PreviewServer
 
 /// One run of the preview: from the first free port to the signal that ends it.
@@ -13,6 +15,8 @@ struct Serving: Sendable {
     var port: Int
     /// Whether folders are looked at again and again rather than watched.
     var polls = false
+    /// The folder that the site is written to whenever it is without errors; `nil` to write nothing.
+    var output: String?
     /// Whether the site is opened in a browser.
     var opens = false
     /// How many threads read.
@@ -71,14 +75,40 @@ struct Serving: Sendable {
         if opens, !Browser.open(address, variables: session.environment.variables) {
             session.terminal.errors("No browser was found to open the site in.\n")
         }
+        let writing = output.map {
+            BuildRequest(site: self.request, output: $0, jobs: jobs)
+        }
+        if let writing { await write(writing) }
         let following = Task {
-            for await changes in watch.changes { await preview.update(changes) }
+            for await changes in watch.changes {
+                await preview.update(changes)
+                if let writing { await write(writing) }
+            }
         }
         let status = await Signals.end()
         watch.stop()
         following.cancel()
         await server.stop()
         return status
+    }
+
+    /// Builds the site as `placard build` does, and says so in one line.
+    private func write(_ request: BuildRequest) async {
+        var request = request
+        request.site.preview = nil
+        do {
+            let pipeline = Pipeline(request, home: session.environment["HOME"], onWait: { _ in })
+            let report = try await pipeline.build()
+            guard let summary = report.summary else {
+                let first = report.diagnostics.first { $0.severity == .error }
+                let why = report.failure ?? first?.summary ?? "there are errors"
+                return session.terminal.errors("\(request.output)/ is as it was: \(why)\n")
+            }
+            guard summary.written + summary.removed > 0 else { return }
+            session.terminal.errors("\(request.output)/: \(summary.written) files written\n")
+        } catch {
+            session.terminal.errors("\(request.output)/ could not be written: \(error)\n")
+        }
     }
 
     /// The host of `--base-url`, under which the preview may be asked too.

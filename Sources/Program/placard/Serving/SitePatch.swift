@@ -26,21 +26,20 @@ struct SitePatch {
 
     /// The site with the changes.
     private(set) var renderable: RenderableSite
-    /// What was read, with the changes.
-    private(set) var memory: SiteMemory
+    /// What was read anew.
+    private(set) var read: [(number: Int, byteCount: Int, head: ContentHead)] = []
     /// The texts that changed.
     private(set) var texts: [Text] = []
     /// Whether only bodies changed, so that what is known of the heads still holds.
     private(set) var changesBodiesAlone = true
 
-    /// Puts changes into a site.
+    /// Puts changes into a site; `nil` where something else changed than texts of files that are known.
     ///
     /// - Parameters:
     ///   - changes: What changed.
     ///   - renderable: The site before.
     ///   - memory: What was read of it.
     ///   - files: Where each file is in the site.
-    /// - Returns: `nil` where something else changed than texts of files that are known.
     init?(
         _ changes: TreeChanges,
         in renderable: RenderableSite,
@@ -49,7 +48,6 @@ struct SitePatch {
     ) {
         guard !changes.isStructural else { return nil }
         self.renderable = renderable
-        self.memory = memory
         var reader = HeadReader()
         var edited: [(FileUses.Use, ContentHead)] = []
         for path in changes.files.sorted() {
@@ -71,8 +69,7 @@ struct SitePatch {
             else { return nil }
             if sameness == .everything { continue }
             if sameness == .allButWords { changesBodiesAlone = false }
-            self.memory.files?.sources[number] = source
-            self.memory.heads[path]?.head = head
+            read.append((number, source.byteCount, head))
             edited.append((use, head))
         }
         put(edited)

@@ -15,7 +15,7 @@ public struct Findings: Sendable {
         /// Among what it was looked for.
         var sort: Sort
         /// Where it is written.
-        var location: SourceLocation
+        public internal(set) var location: SourceLocation
     }
 
     /// Mistakes in the bodies.
