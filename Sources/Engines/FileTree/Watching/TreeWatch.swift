@@ -17,7 +17,7 @@ public struct TreeWatch: ~Copyable, Sendable {
     }
 
     /// What events are read from, closed when the value goes away.
-    private struct Source: ~Copyable, Sendable {
+    struct Source: ~Copyable, Sendable {
         let descriptor: Int32
 
         deinit {
