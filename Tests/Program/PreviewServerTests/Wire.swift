@@ -20,7 +20,7 @@ final class WireConnection: Sendable {
             }
         }
         guard result == 0 else { throw Trouble() }
-        var patience = timeval(tv_sec: 10, tv_usec: 0)
+        var patience = timeval(tv_sec: 180, tv_usec: 0)
         setsockopt(
             descriptor,
             SOL_SOCKET,
