@@ -56,10 +56,18 @@ enum PreviewScript {
             if (focused) focused.focus({ preventScroll: true });
             const scroll = () => scrollTo({ left: kept.x, top: kept.y, behavior: "instant" });
             scroll();
-            if (document.readyState !== "complete") addEventListener("load", scroll, { once: true });
+            // The page may grow until it is loaded, and moves once more for what has the focus then.
+            const settle = () => requestAnimationFrame(() => requestAnimationFrame(() => {
+              scroll();
+              history.scrollRestoration = "auto";
+            }));
+            if (document.readyState === "complete") settle();
+            else addEventListener("load", settle, { once: true });
           };
           const reload = () => {
             keep();
+            // The browser's own way back comes late and goes to another place.
+            history.scrollRestoration = "manual";
             location.reload();
           };
 
