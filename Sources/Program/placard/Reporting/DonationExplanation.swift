@@ -30,7 +30,7 @@ struct DonationExplanation {
         return "\(whose(number)); where no ask fits: \(donation.currency)\n\n"
             + "What a page asks for, by its language's main country:\n"
             + ListCommand.text(of: pages, as: .table)
-            + "\nWhat the script shows instead, by the reader's region:\n"
+            + "\nWhat each link carries for readers elsewhere, by region:\n"
             + ListCommand.text(of: regions, as: .table)
     }
 

@@ -147,7 +147,7 @@ final class DonationLink: Sendable {
     let address: String
     /// The amount as the page's readers know it.
     let amount: String
-    /// What the script shows readers in other regions, as `DonationRegions.table` writes it; empty
+    /// What readers in other regions are asked for, as `DonationRegions.table` writes it; empty
     /// where no other currency has an ask.
     let asks: String
 

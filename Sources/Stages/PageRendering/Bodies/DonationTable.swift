@@ -27,7 +27,7 @@ public struct DonationTable: Sendable {
 
     /// What the pages of each language ask for.
     public var pages: [PageAsk] = []
-    /// What readers in some regions are asked for, with the script.
+    /// What readers in some regions are asked for.
     public var regions: [RegionAsk] = []
 
     /// Makes the table of an ask for the languages of a site.

@@ -20,7 +20,7 @@ struct DonateView: View {
         case .asks:
             .text(
                 "asks",
-                "for data-asks of the link: what the script shows readers in other regions",
+                "for data-asks of the link: what readers in other regions are asked for",
                 example: "[\"US$3\",[\"CA\",\"CA$3\",\"https://…\"]]"
             )
         }
