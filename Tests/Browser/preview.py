@@ -35,6 +35,7 @@ sign_form:
     decline: {en: "No, only count me", ar: "لا"}
     ask: always
   notice: {en: "We pass your name to {target}.", ar: "نسلّم اسمك إلى {target}."}
+donate: {url: "https://row.example/give?{amount}-{currency}", currency: USD, ask: {USD: 3, GBP: 2, CAD: 4}}
 share: {channels: [whatsapp, facebook, email, copy, native, x, telegram, sms]}
 tracking: {keep: [source, utm_campaign]}
 counts: {show_from: 100, live: "https://stats.row.example/{page}.json"}
@@ -53,6 +54,8 @@ goal: 500
 
 [Sign](sign:)
 [Share](share:)
+
+Paint is dear: [**chip *in* {amount}**, or {amount} more](donate:), [or much](donate:50).
 
 [![A boat](still.png)](https://www.youtube.com/watch?v=aaaaaaaaaaa)
 """

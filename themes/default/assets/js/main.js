@@ -1,5 +1,4 @@
-// Pages are complete without it. docs/themes.md says what it does and reads.
-"use strict";
+// docs/themes.md says what it does.
 {
 	const find = (selector, place = document) => place.querySelector(selector);
 	const all = (selector, place = document) => [...place.querySelectorAll(selector)];
@@ -14,7 +13,7 @@
 		try {
 			if (value) sessionStorage[path] = value;
 			return sessionStorage[path];
-		} catch (error) {}
+		} catch {}
 	};
 
 	const { keep, identity, personal } = document.currentScript.dataset;
@@ -26,11 +25,20 @@
 		if (isPersonal) given.delete(name);
 		if (isPersonal || isIn(identity, name)) address.searchParams.delete(name);
 	}
-	if (address.href != location.href) history.replaceState(null, "", address);
+	history.replaceState(null, "", address);
 	for (const link of all(".languages a")) {
 		const target = new URL(link);
 		given.forEach((value, name) => isIn(keep, name) && target.searchParams.set(name, value));
 		link.href = target;
+	}
+
+	const region = navigator.language.slice(-2);
+	for (const link of all("[data-asks^='[']")) {
+		const [shown, ...asks] = JSON.parse(link.dataset.asks);
+		const [, text = shown, href = link.href] = asks.find(([list]) => isIn(list, region)) || [];
+		const texts = document.createTreeWalker(link, 4);
+		for (let node; (node = texts.nextNode()); ) node.data = node.data.replaceAll(shown, text);
+		link.href = href;
 	}
 
 	const form = find(".sign-form[data-next]");
@@ -44,8 +52,8 @@
 		const controls = all("[id^=sign-]:not(#sign-consent-no):not(#sign-leave-empty)", form);
 		const group = (control) => control.closest("fieldset") || control.parentNode;
 		const country = () => find("#sign-country :checked") || button;
-		let isBusy, timer;
 		let isNative = !kind;
+		let timer;
 
 		const fault = (control) => {
 			const value = control.value.trim();
@@ -56,9 +64,8 @@
 				.replace(/[\p{Zs}\p{Pd}\p{Cf}]/gu, "")
 				.replace(/\p{Nd}/gu, "#")
 				.replace(/\p{L}/gu, "@");
-			const isPostcode = control.id == "sign-postcode";
-			if (value && isPostcode && !RegExp(country().dataset.postcode || "").test(shape))
-				return words.postcode;
+			const rule = control.id == "sign-postcode" && country().dataset.postcode;
+			if (value && !RegExp(rule || "").test(shape)) return words.postcode;
 		};
 
 		const mend = (place) => {
@@ -77,7 +84,7 @@
 			const list = add(report, "ul");
 			for (const [control, text] of problems) {
 				const place = group(control);
-				const label = (find("legend", place) || control.labels[0].firstChild).textContent;
+				const label = find("legend, label", place).firstChild.textContent;
 				const note = add(place, "p", text);
 				note.className = "field-error";
 				note.id = control.id + "-error";
@@ -90,9 +97,8 @@
 		};
 
 		const setBusy = (late) => {
-			isBusy = late;
 			clearTimeout(timer);
-			if (late) timer = setTimeout(late, 20000);
+			timer = late && setTimeout(late, 20000);
 			button.textContent = late ? words.signing : buttonText;
 			button.setAttribute("aria-disabled", !!late);
 		};
@@ -101,7 +107,7 @@
 			show(words.doubt);
 		};
 
-		const steps = (name) => name.split(/[.[\]]+/).filter((step) => step);
+		const steps = (name) => name.match(/[^.[\]]+/g);
 		const body = () => {
 			const fields = new FormData(form);
 			const pairs = new URLSearchParams();
@@ -113,8 +119,9 @@
 				if (value || type == "hidden")
 					steps(name).forEach((step, number, path) => {
 						const inner = path[number + 1];
-						const leaf = dataset.type ? JSON.parse(value) : value;
-						place = place[step] = inner ? place[step] || (isNaN(inner) ? {} : []) : leaf;
+						place = place[step] = inner
+							? place[step] || (isNaN(inner) ? {} : [])
+							: dataset.type ? JSON.parse(value) : value;
 					});
 			});
 			if (!encoding) return form.enctype[0] == "m" ? fields : pairs;
@@ -130,7 +137,6 @@
 					method: "POST",
 					headers: { accept: accept || "*/*" },
 					body: body(),
-					credentials: "omit",
 					signal: stop.signal,
 				});
 				let found = errors ? await answer.json() : {};
@@ -145,10 +151,9 @@
 					.filter(([control]) => control);
 				if (problems[0]) return show(words.check, problems);
 				if (answer.status != ok || Object.keys(found)[0]) return doubt();
-				clearTimeout(timer);
 				session(next, "signed");
 				location = next;
-			} catch (error) {
+			} catch {
 				doubt();
 			}
 		};
@@ -159,8 +164,8 @@
 				.map((control) => [control, fault(control)])
 				.filter(([, text]) => text);
 			const wrong = problems[0] ? words.check : !navigator.onLine && words.offline;
-			if (isBusy || wrong || !isNative) event.preventDefault();
-			if (isBusy) return;
+			if (timer || wrong || !isNative) event.preventDefault();
+			if (timer) return;
 			if (wrong) return show(wrong, problems);
 			mend(form);
 			report.hidden = true;
@@ -186,15 +191,15 @@
 				const rest = cut(a, i);
 				return [b, cut(b, i), letter == b[i + 1] && cut(b, i + 1)].includes(rest) || cut(b, i) == a;
 			});
-		const hint = add(email.parentNode, "p");
-		hint.setAttribute("role", "status");
+		const hint = add(email.parentNode, "output");
 		email.onchange = () => {
 			const domain = email.value.replace(/.*@/, "").toLowerCase();
 			const near =
 				!isIn(words.domains, domain) &&
 				words.domains.split(" ").find((known) => isNear(domain, known));
-			hint.textContent = near ? words.typo + " " : "";
+			hint.textContent = "";
 			if (!near) return;
+			hint.textContent = words.typo + " ";
 			const offer = add(hint, "button", email.value.slice(0, -domain.length) + near);
 			offer.type = "button";
 			offer.onclick = () => {
@@ -207,8 +212,7 @@
 		const outcome = find("#outcome");
 		const look = () => {
 			const left = Date.parse(form.dataset.closes) - Date.now();
-			if (left > 0) setTimeout(look, Math.min(left, 60000));
-			if (left > 0 || !outcome) return;
+			if (left > 0) return setTimeout(look, Math.min(left, 20000));
 			outcome.hidden = false;
 			form.parentNode.hidden = true;
 			for (const link of all("[href='#sign']")) {
@@ -217,7 +221,7 @@
 				link.textContent = outcome.dataset.button;
 			}
 		};
-		look();
+		if (outcome) look();
 		onpageshow = () => {
 			setBusy();
 			find(".signed-note").hidden = session(next) != "signed";
@@ -229,7 +233,7 @@
 	const status = find(".share-status");
 	for (const link of all("[data-copy]"))
 		link.onclick = async (event) => {
-			// Where it is forbidden the link leads to the address.
+			// Else the link leads to the address.
 			if (!navigator.clipboard) return;
 			event.preventDefault();
 			const name = find(".channel-name", link);
@@ -245,11 +249,11 @@
 	if (native) {
 		const [first, more] = all("#share .channels");
 		native.parentNode.hidden = false;
-		if (more) more.prepend(...first.children);
+		more?.prepend(...first.children);
 		first.append(native.parentNode);
 		native.onclick = () =>
 			navigator
-				.share({ text: message ? message.value : document.title, url: native.dataset.address })
+				.share({ text: message?.value || document.title, url: native.dataset.address })
 				.catch(() => {});
 	}
 	if (message) {
@@ -269,7 +273,7 @@
 
 	const live = find(".live-count");
 	if (live)
-		fetch(live.dataset.address, { credentials: "omit" })
+		fetch(live.dataset.address)
 			.then((answer) => answer.json())
 			.then((answer) => {
 				const count = (answer.count || answer) + +live.dataset.paper;
@@ -277,9 +281,9 @@
 				const { lang } = document.documentElement;
 				const put = (selector, number) => {
 					const form = number > 0 ? new Intl.PluralRules(lang).select(number) : "reached";
-					const words = find(`[data-form=${form}] ${selector}`, live.content).textContent;
+					const text = find(`[data-form=${form}] ${selector}`, live.content).textContent;
 					for (const place of all(selector))
-						place.textContent = words.replace("{n}", number.toLocaleString(lang));
+						place.textContent = text.replace("{n}", number.toLocaleString(lang));
 				};
 				const bar = find("progress");
 				put(".progress-count", count);
