@@ -11,7 +11,7 @@ LOCALE_TABLES = Sources/Engines/Locales/generate-locale-tables.py
 # A pull request may come from a stranger: CI then builds the preview, whose forms post nowhere.
 IN_PULL_REQUEST = $(filter pull_request pull_request_target,$(GITHUB_EVENT_NAME))$(CI_MERGE_REQUEST_IID)$(filter deploy-preview branch-deploy,$(CONTEXT))
 
-.PHONY: site test test-browser mail-check lint set-up binary bench locale-tables clean
+.PHONY: site test test-browser mail-check soak lint set-up binary bench locale-tables clean
 
 site: binary
 	$(PLACARD) build $(if $(IN_PULL_REQUEST),--environment preview)
@@ -23,6 +23,11 @@ test: set-up lint
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) build $(RELEASE)
 	$(SWIFT) test --skip-build
+
+# Thousands of random edits and hundreds of kills, each compared with a clean build.
+soak: set-up
+	$(SWIFT) build --build-tests
+	PLACARD_STEPS=1000 $(SWIFT) test --skip-build --filter RandomEditTests
 
 # Needs Debian's spamassassin, and is skipped without it.
 mail-check: binary

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures a cold build of N campaigns beside Hugo's current release and beside the floor.
+"""Measures a cold build of N campaigns beside Hugo's current release and beside the floor, and rebuilds.
 
     python3 Tests/Benchmarks/bench.py [--campaigns 10000] [--runs 5] [--skip-hugo]
 
@@ -92,6 +92,7 @@ def measure(chosen, folder):
     listing = "\n".join(map(str, paths)).encode() + b"\n"
     page = 0
     results = {"Placard": [], "floor": [], "Hugo": []}
+    changed = {name: [] for name in EDITS}
     for turn in range(chosen.runs + 1):
         shutil.rmtree(site / "output", ignore_errors=True)
         shutil.rmtree(site / ".placard", ignore_errors=True)
@@ -110,12 +111,50 @@ def measure(chosen, folder):
                     env={**os.environ, "GOMAXPROCS": "2"}) if program else None
         if turn == 0 and program:
             count_pages(folder / "hugo/public", "Hugo", chosen.campaigns)
+        again = rebuilds(chosen.placard, site, paths, turn)
         if turn > 0:
+            for name, taken in again.items():
+                changed[name].append((taken, placard))
             results["Placard"].append(placard)
             results["floor"].append(floor)
             if other:
                 results["Hugo"].append(other)
     report(chosen, page, results)
+    print("\n| rebuild | wall s (min–max) | of the cold build (min–max) |\n|---|---|---|")
+    for name, pairs in changed.items():
+        walls = [again[0] for again, _ in pairs]
+        ratios = [again[0] / cold[0] for again, cold in pairs]
+        print(f"| {name} | {statistics.median(walls):.3f} ({min(walls):.3f}–{max(walls):.3f}) | "
+              f"{statistics.median(ratios):.3f} ({min(ratios):.3f}–{max(ratios):.3f}) |")
+
+
+def edit_body(path):
+    path.write_text(path.read_text() + "\nOne more sentence.\n")
+
+
+def edit_title(path):
+    path.write_text(path.read_text().replace('title: "', 'title: "New: ', 1))
+
+
+EDITS = {"nothing changed": None, "one body edited": edit_body, "one title edited": edit_title}
+
+
+def rebuilds(program, site, paths, turn):
+    """The time of a build after each kind of edit; each edit is undone before the next."""
+    def build():
+        return run([program, "build", "-C", site, "--jobs", "2", "--quiet",
+                    "--now", "2026-11-22T12:00:00Z"])
+    taken = {}
+    for name, edit in EDITS.items():
+        path = pathlib.Path(paths[(turn * 37 + 11) % len(paths)])
+        before = path.read_bytes()
+        if edit:
+            edit(path)
+        taken[name] = build()
+        if edit:
+            path.write_bytes(before)
+            build()
+    return taken
 
 
 def report(chosen, page, results):

@@ -251,6 +251,13 @@ enum System {
         _ = nanosleep(&wish, nil)
     }
 
+    /// The kernel's own clock for files, in nanoseconds since 1970.
+    static var fileTime: Int64 {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME_COARSE, &time)
+        return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+    }
+
     // MARK: Words
 
     static func reason(_ result: Int) -> FileFailure.Reason {

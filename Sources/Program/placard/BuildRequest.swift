@@ -8,6 +8,8 @@ struct BuildRequest: Sendable {
     var adopts = false
     /// Whether warnings count as errors.
     var isStrict = false
+    /// Whether everything is made anew, whatever the record says.
+    var isForced = false
     /// How many threads work.
     var jobs: Int
 }

@@ -50,7 +50,7 @@ struct Mailing: Sendable {
             TextSource(content: content, bodies: resolution.bodies, site: resolution.site)
         )
         let mail = texts.mail(of: reference)
-        let found = texts.outcome()
+        let found = texts.takeOutcome()
         diagnostics += found.findings.diagnostics
         let theme = try SiteTheme.theme(
             of: resolution.site.settings,

@@ -9,7 +9,7 @@ import ThemeReading
 
 /// The only place that knows the order of the stages.
 struct Pipeline: Sendable {
-    private let request: BuildRequest
+    let request: BuildRequest
     private let home: String?
     private let onWait: @Sendable (OtherBuild) -> Void
 
@@ -34,7 +34,18 @@ struct Pipeline: Sendable {
     /// - Returns: What was found and done; on an error the output folder is as it was.
     /// - Throws: A failure of the machine, or wrong usage.
     func build() async throws -> BuildReport {
-        let loaded = try await LoadedSite.load(request.site, jobs: request.jobs)
+        let folder = try SiteFolder(content: request.site.content)
+        let memory: BuildMemory?
+        switch try await recall(folder) {
+        case .report(let report): return report
+        case .memory(let found): memory = found
+        }
+        let loaded = try await LoadedSite.load(
+            request.site,
+            jobs: request.jobs,
+            in: folder,
+            after: memory
+        )
         var diagnostics = loaded.diagnostics
         guard let resolution = loaded.resolution, let content = loaded.folder.content else {
             return report(diagnostics, nil)
@@ -45,16 +56,26 @@ struct Pipeline: Sendable {
         let site = renderable.site
 
         let session: OutputSession
-        switch try begin() {
+        let startNotes: [Diagnostic]
+        switch try begin(known: memory?.record) {
         case .refused(let mistakes):
             return try await report(diagnostics + mistakes, bodiesOf: resolution, in: content)
         case .busy(let other): return busy(other)
         case .ready(let ready, let notes):
             session = ready
-            diagnostics += notes
+            startNotes = notes
         }
         var written: [WrittenFiles] = []
         do {
+            var keys: BuildKeys?
+            if let memory {
+                keys = try await BuildKeys(
+                    of: renderable,
+                    memory,
+                    session.record,
+                    jobs: request.jobs
+                )
+            }
             let pages = PagesPass(
                 content: content,
                 site: site,
@@ -62,7 +83,8 @@ struct Pipeline: Sendable {
                 source: renderable.source,
                 programs: renderable.programs,
                 output: session,
-                jobs: request.jobs
+                jobs: request.jobs,
+                keys: request.isForced ? keys?.forgettingRecord() : keys
             )
             let outcome = try await pages.run()
             written = outcome.written
@@ -80,11 +102,13 @@ struct Pipeline: Sendable {
             session.abandon(written)
             throw error
         }
-        guard isAcceptable(diagnostics) else {
+        guard isAcceptable(diagnostics + startNotes) else {
             session.abandon(written)
-            return report(diagnostics, site)
+            return report(diagnostics + startNotes, site)
         }
-        return try await commit(written, to: session, diagnostics, site)
+        let found = report(diagnostics, site)
+        let noted = memory.flatMap { notes($0, loaded, found) }
+        return try await commit(written, to: session, diagnostics + startNotes, site, noted)
     }
 
     /// What was found, with the mistakes of the bodies, where no page can be rendered.
@@ -109,24 +133,29 @@ struct Pipeline: Sendable {
         )
     }
 
-    private func begin() throws(FileFailure) -> OutputStart {
-        let site = request.site
-        let places = OutputPlaces(
+    func begin(known: OutputRecord?) throws(FileFailure) -> OutputStart {
+        var stage = OutputWriting(places, adopts: request.adopts)
+        stage.known = known
+        return try stage.begin(onWait: onWait)
+    }
+
+    var places: OutputPlaces {
+        OutputPlaces(
             site: ".",
             output: request.output,
-            sources: [site.content ?? "content", "themes", "static"],
+            sources: [request.site.content ?? "content", "themes", "static"],
             home: home
         )
-        return try OutputWriting(places, adopts: request.adopts).begin(onWait: onWait)
     }
 
     private func commit(
         _ written: [WrittenFiles],
         to session: OutputSession,
         _ diagnostics: [Diagnostic],
-        _ site: Site
+        _ site: Site,
+        _ notes: BuildNotes?
     ) async throws -> BuildReport {
-        switch try await session.commit(written, jobs: request.jobs) {
+        switch try await session.commit(written, jobs: request.jobs, notes: notes) {
         case .refused(let mistakes): return report(diagnostics + mistakes, site)
         case .written(let summary, let further):
             var report = report(diagnostics + further, site)
@@ -136,7 +165,7 @@ struct Pipeline: Sendable {
         }
     }
 
-    private func isAcceptable(_ diagnostics: [Diagnostic]) -> Bool {
+    func isAcceptable(_ diagnostics: [Diagnostic]) -> Bool {
         !diagnostics.contains {
             $0.severity == .error || (request.isStrict && $0.severity == .warning)
         }

@@ -17,14 +17,15 @@ struct FoundOutput {
     init(
         _ folder: borrowing Folder,
         _ state: borrowing StateFolder,
-        _ output: String
+        _ output: String,
+        known: OutputRecord?
     ) throws(FileFailure) {
         let isMarked = try state.isMarked()
         var isKnown = isMarked
         var isReadable = false
         var record = OutputRecord(seed: .random(in: .min ... .max))
         var notes: [Diagnostic] = []
-        switch try state.readRecord() {
+        switch try state.readRecord(known) {
         case .nothing: break
         case .record(let found):
             record = found

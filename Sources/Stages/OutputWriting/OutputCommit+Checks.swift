@@ -89,10 +89,10 @@ extension OutputCommit {
     ) throws(FileFailure) -> Bool {
         let digest = try FileDigest(of: path, in: root.folder, seed: record.seed, &scratch)
         var index = record.firstIndex(notBefore: path)
-        while index < record.rows.count,
-            ByteOrder.compare(record.bytes.span.extracting(record.rows[index].range), path) == 0
+        while index < record.count,
+            ByteOrder.compare(record.bytes.span.extracting(record.range(of: index)), path) == 0
         {
-            if record.rows[index].digest == digest { return true }
+            if record.digest(of: index) == digest { return true }
             index += 1
         }
         return false

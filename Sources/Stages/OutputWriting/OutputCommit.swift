@@ -7,18 +7,20 @@ import FileTree
 /// Assets come first and removals last, so that every page's assets exist at any moment.
 struct OutputCommit: Sendable {
     let session: OutputSession
-    let files: WrittenFiles
+    var files: WrittenFiles
+    let notes: BuildNotes
 
-    init(_ session: OutputSession, _ files: WrittenFiles) {
+    init(_ session: OutputSession, _ files: WrittenFiles, _ notes: BuildNotes) {
         self.session = session
         self.files = files
+        self.notes = notes
     }
 
     var root: OpenFolder { session.root }
     var record: OutputRecord { session.record }
 
     /// Does everything, now that nothing stands in the way.
-    func run(jobs: Int) async throws(OutputFailure) -> OutputOutcome {
+    mutating func run(jobs: Int) async throws(OutputFailure) -> OutputOutcome {
         var isHalfDone = false
         do {
             let changes = RecordChanges(from: record, to: files)
@@ -26,21 +28,22 @@ struct OutputCommit: Sendable {
             summary.unchanged = files.rows.count { $0.state == .unchanged }
             summary.written = files.rows.count - summary.unchanged
             if changes.isNone, summary.written == 0 {
+                if knowsMore { try write(changes.final(files, keeping: [], notes.sources), notes) }
                 try session.state.unmark()
                 return .written(summary, [])
             }
-            try write(changes.union)
+            try write(changes.union(with: files), BuildNotes())
             isHalfDone = true
             for category in OutputCategory.allCases {
-                try await PlacingPass(self, category).run(jobs: jobs)
+                for (row, stamp) in try await PlacingPass(self, category).run(jobs: jobs) {
+                    files.rows[Int(row)].stamp = stamp
+                }
             }
             let removal = try StaleRemoval(self, changes.stale).run()
             try placeBlocked()
             summary.removed = removal.removed
             summary.kept = removal.kept.count
-            if !changes.stale.isEmpty || !record.isEmpty {
-                try write(changes.final(keeping: removal.kept))
-            }
+            try write(changes.final(files, keeping: removal.kept, notes.sources), notes)
             try session.state.unmark()
             return .written(summary, removal.diagnostics)
         } catch {
@@ -49,13 +52,20 @@ struct OutputCommit: Sendable {
         }
     }
 
-    private func write(
-        _ rows: (inout RecordText) -> Void
-    ) throws(FileFailure) {
-        var text = RecordText(seed: record.seed, place: session.state.place)
-        rows(&text)
-        text.finish()
-        try session.state.writeRecord(text)
+    /// Whether the record of the same files should be replaced all the same.
+    private var knowsMore: Bool {
+        files.hasNewStamps || notes.sources.isNew || notes.tool != record.tool
+            || files.units.count != record.unitCount
+    }
+
+    private func write(_ rows: consuming RecordWriter, _ notes: BuildNotes) throws(FileFailure) {
+        let header = RecordHeader(
+            seed: record.seed,
+            place: session.state.place,
+            tool: notes.tool,
+            written: FileClock.now
+        )
+        try session.state.writeRecord(rows.bytes(header, notes: notes.notes))
     }
 
     /// Places the files whose way was blocked by files of earlier builds, which are gone now.
@@ -92,10 +102,13 @@ struct OutputCommit: Sendable {
     }
 
     /// Puts one file in its place.
+    ///
+    /// - Returns: How the file system knows it from now on.
+    @discardableResult
     func place(
         _ row: WrittenFiles.Row,
         _ chain: inout FolderChain
-    ) throws(FileFailure) {
+    ) throws(FileFailure) -> FileStamp {
         let path = files.paths.span.extracting(row.range)
         let start = path.nameStart
         do throws(FileFailure) {
@@ -103,7 +116,9 @@ struct OutputCommit: Sendable {
             guard case .entered = try chain.enter(folder, making: false) else {
                 throw FileFailure(.replace, "", .missing)
             }
-            try chain.last.folder.placeStaged(path.extracting(start...))
+            let name = path.extracting(start...)
+            try chain.last.folder.placeStaged(name)
+            return try chain.last.folder.facts(name).map { FileStamp($0) } ?? .unknown
         } catch {
             throw error.at(session.places.shown(path.outputText))
         }

@@ -9,7 +9,9 @@ public final class OutputSession: Sendable {
     let places: OutputPlaces
     let root: OpenFolder
     let state: StateFolder
-    let record: OutputRecord
+    /// What the last build left behind.
+    public let record: OutputRecord
+    let units: RecordedUnits
     private let locks: OutputLocks
 
     init(
@@ -23,8 +25,12 @@ public final class OutputSession: Sendable {
         self.root = root
         self.state = state
         self.record = record
+        units = RecordedUnits(record)
         self.locks = locks
     }
+
+    /// Whether each recorded file was made by a unit.
+    public var everyFileHasUnit: Bool { units.fileCount == record.count }
 
     /// A writer for one worker.
     public func writer() -> OutputWriter {
@@ -37,15 +43,22 @@ public final class OutputSession: Sendable {
     /// - Parameters:
     ///   - workers: What the writers wrote; what it holds is the whole site.
     ///   - jobs: How many threads work.
+    ///   - notes: What the next build should know; `nil` where that cannot be told for sure.
     /// - Returns: What was done; where a diagnostic is an error nothing was, and what was staged is
     ///   gone.
     /// - Throws: A failure of the machine, or two results for one file; what was staged is gone, and
     ///   the failure says whether some files are new already.
     public func commit(
         _ workers: [WrittenFiles],
-        jobs: Int
+        jobs: Int,
+        notes: BuildNotes? = nil
     ) async throws(OutputFailure) -> OutputOutcome {
-        let commit = OutputCommit(self, WrittenFiles(joining: workers))
+        let files = WrittenFiles(joining: workers)
+        var commit = OutputCommit(
+            self,
+            notes == nil ? files.forgettingUnits() : files,
+            notes ?? BuildNotes()
+        )
         let mistakes: [Diagnostic]
         do {
             mistakes = try commit.mistakes()

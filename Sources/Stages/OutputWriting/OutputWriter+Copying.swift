@@ -69,6 +69,8 @@ extension OutputWriter {
             file.row.state = state
             if state != .unchanged {
                 try stage(name, partsOf: source, in: folder, shown, shownTarget)
+            } else {
+                try remember(path, &file.row)
             }
         }
         append(file, path)

@@ -12,6 +12,7 @@ public struct OutputWriter: ~Copyable {
     var chain: FolderChain
     var files = WrittenFiles()
     var scratch: [UInt8] = []
+    var firstOfUnit = 0
 
     init(_ session: OutputSession) {
         self.session = session
@@ -48,7 +49,11 @@ public struct OutputWriter: ~Copyable {
                 }
                 guard let state = found else { return }
                 file.row.state = state
-                if state != .unchanged { try chain.last.folder.stage(name, bytes) }
+                if state != .unchanged {
+                    try chain.last.folder.stage(name, bytes)
+                } else {
+                    try remember(path, &file.row)
+                }
             }
         } catch {
             throw error.at(session.places.shown(path.outputText))
@@ -128,6 +133,8 @@ extension OutputWriter {
             switch error.reason {
             case .isFolder: return .blocked
             case .notPermitted: isSame = false
+            // What stands where Placard wrote a file is replaced, never what it leads to.
+            case .symbolicLink where session.record.holds(path): isSame = false
             case .symbolicLink, .notRegular:
                 let shown = session.places.shown(path.outputText)
                 files.diagnostics.append(.inTheWay(shown, of: shown))
@@ -154,6 +161,16 @@ extension OutputWriter {
         var name: [UInt8] = []
         Hexadecimal.append(XXH3.digest(of: path), to: &name)
         return WrittenFiles.Detour(path: Array(path), folderEnd: chain.last.end, name: name)
+    }
+
+    /// Notes how the file system knows a file that is in its place already.
+    mutating func remember(
+        _ path: Span<UInt8>,
+        _ row: inout WrittenFiles.Row
+    ) throws(FileFailure) {
+        let name = path.extracting(path.nameStart...)
+        row.stamp = try chain.last.folder.facts(name).map { FileStamp($0) } ?? .unknown
+        if session.record.stamp(at: path) != row.stamp { files.hasNewStamps = true }
     }
 
     mutating func append(_ file: File, _ path: Span<UInt8>) {

@@ -19,6 +19,8 @@ public struct OutputWriting: Sendable {
     public var adopts: Bool
     /// How long to wait for another build.
     public var patience: FolderLock.Patience
+    /// What `record()` gave, which is then not read again.
+    public var known: OutputRecord?
 
     /// Creates the stage.
     public init(
@@ -29,6 +31,19 @@ public struct OutputWriting: Sendable {
         self.places = places
         self.adopts = adopts
         self.patience = patience
+    }
+
+    /// What the last build left behind, looked at without taking the folder; `nil` where there is
+    /// nothing that can be read.
+    ///
+    /// Another build may replace it at any time. So it answers only what does not depend on what lies
+    /// in the output folder; the rest is asked of the session's own record.
+    public func record() -> OutputRecord? {
+        guard let resolved = try? ResolvedPlaces(places),
+            let state = StateFolder(existing: resolved),
+            case .record(let record)? = try? state.readRecord(nil)
+        else { return nil }
+        return record
     }
 
     /// Takes the output folder.
@@ -67,7 +82,7 @@ public struct OutputWriting: Sendable {
         guard let outputLock else {
             return .busy(OtherBuild(place: .output, processID: nil))
         }
-        let found = try FoundOutput(folder, state, places.output)
+        let found = try FoundOutput(folder, state, places.output, known: known)
         if found.isForeign, !adopts { return .refused([.outputNotEmpty(places.output)]) }
         if found.needsSweep { try StagedSweep.sweep(folder) }
         try state.mark()

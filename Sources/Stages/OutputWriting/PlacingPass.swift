@@ -18,36 +18,44 @@ struct PlacingPass: Sendable {
     }
 
     /// Does it; what is not in its place after a failure is still staged.
-    func run(jobs: Int) async throws(FileFailure) {
+    ///
+    /// - Returns: How the file system knows each of them from now on.
+    func run(jobs: Int) async throws(FileFailure) -> [(row: Int32, FileStamp)] {
         let next = BlockCounter()
         let blocks = (rows.count + Self.blockSize - 1) / Self.blockSize
         guard jobs > 1, blocks > 1 else {
-            if let failure = place(next, blocks) { throw failure }
-            return
+            return try place(next, blocks).get()
         }
-        let failure = await withTaskGroup(of: FileFailure?.self) { group in
+        let parts = await withTaskGroup(of: Placed.self) { group in
             for _ in 0..<min(jobs, blocks) { group.addTask { place(next, blocks) } }
-            var first: FileFailure?
-            for await failure in group { first = first ?? failure }
-            return first
+            var parts: [Placed] = []
+            for await part in group { parts.append(part) }
+            return parts
         }
-        if let failure { throw failure }
+        var all: [(row: Int32, FileStamp)] = []
+        all.reserveCapacity(rows.count)
+        for part in parts { all += try part.get() }
+        return all
     }
 
-    private func place(_ next: BlockCounter, _ blocks: Int) -> FileFailure? {
+    private typealias Placed = Result<[(row: Int32, FileStamp)], FileFailure>
+
+    private func place(_ next: BlockCounter, _ blocks: Int) -> Placed {
+        var placed: [(row: Int32, FileStamp)] = []
         var chain = FolderChain(root: commit.root)
         while case let block = next.take(), block < blocks {
             let start = block * Self.blockSize
             for index in rows[start..<min(rows.count, start + Self.blockSize)] {
                 do {
-                    try commit.place(commit.files.rows[Int(index)], &chain)
+                    let stamp = try commit.place(commit.files.rows[Int(index)], &chain)
+                    placed.append((index, stamp))
                 } catch {
                     next.stop()
-                    return error
+                    return .failure(error)
                 }
             }
         }
-        return nil
+        return .success(placed)
     }
 }
 

@@ -1,9 +1,9 @@
+import CampaignModel
 import FileTree
 
 /// How the record of earlier builds and the files of this one differ.
 struct RecordChanges {
     private let old: OutputRecord
-    private let new: WrittenFiles
     /// The rows of the old record whose paths the site no longer has.
     let stale: [Int]
     /// Whether both hold the same files with the same bytes.
@@ -11,57 +11,70 @@ struct RecordChanges {
 
     init(from old: OutputRecord, to new: WrittenFiles) {
         self.old = old
-        self.new = new
         var stale: [Int] = []
         var same = 0
         Self.merge(old, new) { oldIndex, newIndex in
             guard let oldIndex else { return }
             guard let newIndex else { return stale.append(oldIndex) }
-            if old.rows[oldIndex].digest == new.rows[newIndex].digest { same += 1 }
+            if old.digest(of: oldIndex) == new.rows[newIndex].digest { same += 1 }
         }
         self.stale = stale
-        isNone = same == old.rows.count && same == new.rows.count
+        isNone = same == old.count && same == new.rows.count
     }
 
-    /// Adds what was and what will be: both are Placard's while files are put in their places.
-    func union(_ text: inout RecordText) {
+    /// The rows of what was and what will be: both are Placard's while files are put in their places.
+    func union(with new: WrittenFiles) -> RecordWriter {
+        var writer = RecordWriter()
         Self.merge(old, new) { oldIndex, newIndex in
             switch (oldIndex, newIndex) {
             case (let oldIndex?, let newIndex?):
-                if old.rows[oldIndex].digest != new.rows[newIndex].digest {
-                    add(old: oldIndex, &text)
+                if old.digest(of: oldIndex) != new.rows[newIndex].digest {
+                    add(old: oldIndex, to: &writer)
                 }
-            case (let oldIndex?, nil): add(old: oldIndex, &text)
-            case (nil, let newIndex?): add(new: newIndex, &text)
+            case (let oldIndex?, nil): add(old: oldIndex, to: &writer)
+            case (nil, let newIndex?):
+                let row = new.rows[newIndex]
+                writer.add(file: new.paths.span.extracting(row.range), row.digest)
             case (nil, nil): break
             }
         }
+        return writer
     }
 
-    /// Adds what is there in the end: this build's files, and stale ones that stay.
-    func final(keeping kept: [Int]) -> (inout RecordText) -> Void {
-        { text in
-            var next = kept[...]
-            Self.merge(old, new) { oldIndex, newIndex in
-                if let oldIndex {
-                    guard next.first == oldIndex else { return }
-                    next.removeFirst()
-                    add(old: oldIndex, &text)
-                } else if let newIndex {
-                    add(new: newIndex, &text)
-                }
+    /// The rows of what is there in the end: this build's files and units, and stale files that stay.
+    func final(_ new: WrittenFiles, keeping kept: [Int], _ sources: RecordedSources)
+        -> RecordWriter
+    {
+        var writer = RecordWriter()
+        let order = new.units.indices.sorted {
+            ByteOrder.compare(new.units[$0].name.utf8.span, new.units[$1].name.utf8.span) < 0
+        }
+        var places = [Int](repeating: 0, count: order.count)
+        for (place, number) in order.enumerated() { places[number] = place }
+        var next = kept[...]
+        Self.merge(old, new) { oldIndex, newIndex in
+            if let oldIndex {
+                guard next.first == oldIndex else { return }
+                next.removeFirst()
+                add(old: oldIndex, to: &writer)
+            } else if let newIndex {
+                let row = new.rows[newIndex]
+                writer.add(
+                    file: new.paths.span.extracting(row.range),
+                    row.digest,
+                    stamp: row.stamp,
+                    unit: row.unit.map { places[$0] },
+                    category: row.category.rawValue
+                )
             }
         }
+        writer.add(sources)
+        writer.addUnits(of: new, in: order)
+        return writer
     }
 
-    private func add(old index: Int, _ text: inout RecordText) {
-        let row = old.rows[index]
-        text.append(old.bytes.span.extracting(row.range), row.digest)
-    }
-
-    private func add(new index: Int, _ text: inout RecordText) {
-        let row = new.rows[index]
-        text.append(new.paths.span.extracting(row.range), row.digest)
+    private func add(old index: Int, to writer: inout RecordWriter) {
+        writer.add(file: old.bytes.span.extracting(old.range(of: index)), old.digest(of: index))
     }
 
     /// Walks over both in the order of the paths: first each old row, with the new one of its path
@@ -74,9 +87,9 @@ struct RecordChanges {
         var oldIndex = 0
         for newIndex in new.rows.indices {
             let path = new.paths.span.extracting(new.rows[newIndex].range)
-            while oldIndex < old.rows.count {
+            while oldIndex < old.count {
                 let order = ByteOrder.compare(
-                    old.bytes.span.extracting(old.rows[oldIndex].range),
+                    old.bytes.span.extracting(old.range(of: oldIndex)),
                     path
                 )
                 guard order <= 0 else { break }
@@ -85,7 +98,7 @@ struct RecordChanges {
             }
             body(nil, newIndex)
         }
-        while oldIndex < old.rows.count {
+        while oldIndex < old.count {
             body(oldIndex, nil)
             oldIndex += 1
         }

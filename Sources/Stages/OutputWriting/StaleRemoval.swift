@@ -98,10 +98,10 @@ struct StaleRemoval {
     }
 
     private func range(of index: Int) -> Range<Int> {
-        record.rows[stale[index]].range
+        record.range(of: stale[index])
     }
 
     private func digest(at index: Int) -> FileDigest {
-        record.rows[stale[index]].digest
+        record.digest(of: stale[index])
     }
 }

@@ -19,6 +19,18 @@ struct StateFolder: ~Copyable, Sendable {
     init(for places: ResolvedPlaces) throws(FileFailure) {
         let made = try Folder(at: places.site.path).madeFolder(Self.name.utf8.span, private: true)
         try Self.ignore(made)
+        self.init(made, for: places)
+    }
+
+    /// Takes the folder as it is; `nil` where there is none.
+    init?(existing places: ResolvedPlaces) {
+        guard let site = try? Folder(at: places.site.path),
+            let found = try? site.folder(Self.name.utf8.span)
+        else { return nil }
+        self.init(found, for: places)
+    }
+
+    private init(_ folder: consuming Folder, for places: ResolvedPlaces) {
         // A site that moves with its output folder keeps its record.
         let path = places.output.path(from: places.site) ?? places.output.path
         place = XXH3.digest(of: path.utf8.span)
@@ -26,7 +38,7 @@ struct StateFolder: ~Copyable, Sendable {
         Hexadecimal.append(place, to: &digits)
         recordName = "output-\(String(decoding: digits, as: UTF8.self))"
         markerName = recordName + ".open"
-        folder = made
+        self.folder = folder
     }
 
     /// Tells git to leave the folder alone.
@@ -53,10 +65,25 @@ struct StateFolder: ~Copyable, Sendable {
         case damaged
     }
 
-    func readRecord() throws(FileFailure) -> Found {
+    /// Reads the record.
+    ///
+    /// - Parameter known: A record that was read before; it is not read again where it is still there.
+    /// - Returns: The record, or why there is none.
+    /// - Throws: A failure of the machine.
+    func readRecord(_ known: OutputRecord?) throws(FileFailure) -> Found {
+        if let known, let facts = try folder.facts(recordName.utf8.span),
+            facts.kind == .file, FileStamp(facts) == known.stamp
+        {
+            return .record(known)
+        }
         var bytes: [UInt8] = []
+        let facts: FileFacts
         do {
-            try folder.read(recordName.utf8.span, limit: RecordText.largest, into: &bytes)
+            facts = try folder.read(
+                recordName.utf8.span,
+                limit: RecordFormat.largest,
+                into: &bytes
+            )
         } catch {
             switch error.reason {
             case .missing: return .nothing
@@ -64,12 +91,14 @@ struct StateFolder: ~Copyable, Sendable {
             default: throw error.at("\(Self.name)/\(recordName)")
             }
         }
-        return RecordText.record(from: bytes, place: place).map { .record($0) } ?? .damaged
+        guard var record = RecordFormat.record(from: bytes, place: place) else { return .damaged }
+        record.stamp = FileStamp(facts)
+        return .record(record)
     }
 
-    func writeRecord(_ text: RecordText) throws(FileFailure) {
+    func writeRecord(_ bytes: [UInt8]) throws(FileFailure) {
         do {
-            try folder.replace(recordName.utf8.span, text.bytes.span)
+            try folder.replace(recordName.utf8.span, bytes.span)
         } catch {
             throw error.at("\(Self.name)/\(recordName)")
         }

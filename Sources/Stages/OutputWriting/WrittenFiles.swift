@@ -2,7 +2,7 @@ import CampaignModel
 public import Diagnostics
 import FileTree
 
-/// What one worker wrote: a row for each file, in 32 bytes, and all paths in one stretch of memory.
+/// What one worker wrote: a row for each file, and all paths in one stretch of memory.
 public struct WrittenFiles: Sendable {
     /// A file of the output folder.
     struct Row: Sendable {
@@ -18,6 +18,18 @@ public struct WrittenFiles: Sendable {
         var category: OutputCategory
         /// What must be done with it.
         var state: State
+        /// How the file system knows it again, once it is in its place.
+        var stamp = FileStamp.unknown
+        /// The number of the unit that made it in `units`.
+        var unit: Int?
+    }
+
+    /// A piece of work whose files are kept as long as its key is the same.
+    struct Unit: Sendable {
+        var name: String
+        var key: UnitKey
+        /// Where its notes lie in `notes`.
+        var noted: Range<Int>
     }
 
     /// What a commit must do with a file.
@@ -45,6 +57,10 @@ public struct WrittenFiles: Sendable {
     var rows: [Row] = []
     var paths: [UInt8] = []
     var detours: [Detour] = []
+    var units: [Unit] = []
+    var notes: [UInt8] = []
+    /// Whether a file's bytes had to be hashed, so that the record should know its times anew.
+    public internal(set) var hasNewStamps = false
     /// Folders that were made, whether or not a file came to lie in them.
     var made = FolderPaths()
 
@@ -64,10 +80,20 @@ public struct WrittenFiles: Sendable {
         for worker in workers {
             let offset = paths.count
             paths += worker.paths
+            let firstUnit = units.count
+            let firstNote = notes.count
+            notes += worker.notes
+            for var unit in worker.units {
+                unit.noted =
+                    (unit.noted.lowerBound + firstNote)..<(unit.noted.upperBound + firstNote)
+                units.append(unit)
+            }
             for var row in worker.rows {
                 row.start += offset
+                row.unit = row.unit.map { $0 + firstUnit }
                 rows.append(row)
             }
+            hasNewStamps = hasNewStamps || worker.hasNewStamps
             detours += worker.detours
             made.append(contentsOf: worker.made)
             diagnostics += worker.diagnostics
@@ -85,4 +111,15 @@ extension WrittenFiles.Row {
     var range: Range<Int> { start..<(start + Int(count)) }
 
     var digest: FileDigest { FileDigest(size: size, hash: hash) }
+}
+
+extension WrittenFiles {
+    /// The same files, of which no later build is told how they were made.
+    func forgettingUnits() -> WrittenFiles {
+        var files = self
+        files.units = []
+        files.notes = []
+        for index in files.rows.indices { files.rows[index].unit = nil }
+        return files
+    }
 }

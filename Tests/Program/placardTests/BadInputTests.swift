@@ -111,6 +111,8 @@ struct BadInputTests {
         let site = try await Sites.builtBase()
         defer { site.remove() }
         let before = try site.outputFiles()
+        // A file that is as the last build saw it is not read at all.
+        try site.write("---\ntitle: Privacy\n---\nNew words\n", to: "content/pages/privacy.md")
         let lock = open("\(site.folder.path)/.placard/lock", O_RDWR)
         try #require(lock >= 0 && flock(lock, LOCK_EX) == 0)
         let outcome = try await site.run(["build"] + SiteRun.now) {

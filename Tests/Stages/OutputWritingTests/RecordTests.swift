@@ -9,40 +9,47 @@ import Testing
         site = try ScratchSite()
     }
 
-    /// Builds, changes the record's text, and returns how the next build begins.
-    private func begin(afterChanging change: (String) -> String) async throws -> String {
+    private func bytes(_ name: String) throws -> Data {
+        try #require(FileManager.default.contents(atPath: "\(site.path)/\(name)"))
+    }
+
+    /// Builds, changes the record's bytes, and returns how the next build begins.
+    private func begin(afterChanging change: (inout Data) -> Void) async throws -> String {
         try await site.build(["index.html": "a", "old.html": "b"])
         let name = try site.recordName()
-        let text = try #require(site.text(name))
-        try site.put(change(text), at: name)
+        var record = try bytes(name)
+        change(&record)
+        try record.write(to: URL(fileURLWithPath: "\(site.path)/\(name)"))
         return try site.begin().short
     }
 
-    @Test func theRecordHoldsVersionHashSizeAndPathInOrder() async throws {
+    @Test func theRecordBeginsWithItsNameVersionAndLength() async throws {
         try await site.build(["b.html": "12345", "a/index.html": "", "a-b.html": "é"])
-        let lines = try #require(site.text(try site.recordName())).split(separator: "\n")
-        #expect(lines.count == 5)
-        #expect(lines[0].hasPrefix("placard-output 1 "))
-        #expect(lines[1].hasSuffix(" 2 a-b.html"))
-        #expect(lines[2].hasSuffix(" 0 a/index.html"))
-        #expect(lines[3].hasSuffix(" 5 b.html"))
-        #expect(lines[4].hasPrefix("end 3 "))
+        let record = try bytes(try site.recordName())
+        #expect(record.prefix(8) == Data("PLACARD\u{1A}".utf8))
+        #expect(record[8] == 2)
+        #expect(Int(record[48]) + Int(record[49]) << 8 == record.count - 64)
+        #expect(record[64] == 3)
+        #expect(record.suffix(26).elementsEqual("a-b.htmla/index.htmlb.html".utf8))
     }
 
+    /// Every single byte is covered by the hash; so are the paths that a record may not hold.
     @Test(arguments: [
-        "", "cut", "grown", "version", "size", "path", "order", "binary",
+        "empty", "cut", "grown", "version", "tool", "written", "size", "path", "order", "text",
     ])
     func aDamagedRecordIsIgnoredWithALine(_ damage: String) async throws {
-        let start = try await begin { text in
+        let start = try await begin { record in
             switch damage {
-            case "cut": String(text.dropLast(10))
-            case "grown": text + "x"
-            case "version": text.replacingOccurrences(of: "output 1 ", with: "output 2 ")
-            case "size": text.replacingOccurrences(of: " 1 old", with: " 2 old")
-            case "path": text.replacingOccurrences(of: "old.html", with: "../old.html")
-            case "order": text.replacingOccurrences(of: "index.html", with: "zndex.html")
-            case "binary": "\u{0}\u{1}\u{FFFD}"
-            default: ""
+            case "cut": record.removeLast(10)
+            case "grown": record.append(0)
+            case "version": record[8] = 1
+            case "tool": record[16] ^= 1
+            case "written": record[40] ^= 1
+            case "size": record[64 + 32 + 16] ^= 1
+            case "path": record[record.count - 8] = UInt8(ascii: "/")
+            case "order": record[record.count - 18] = UInt8(ascii: "z")
+            case "text": record = Data("placard-output 1 ".utf8)
+            default: record = Data()
             }
         }
         #expect(start == "ready OutputRecordIgnored")
@@ -55,10 +62,10 @@ import Testing
     @Test func aRecordOfAnotherFolderIsIgnored() async throws {
         try await site.build(["index.html": "a"], output: "one")
         let one = try site.recordName()
-        let record = try #require(site.text(one))
+        let record = try bytes(one)
         try site.remove(one)
         try await site.build(["index.html": "a"], output: "two")
-        try site.put(record, at: try site.recordName())
+        try record.write(to: URL(fileURLWithPath: "\(site.path)/\(try site.recordName())"))
         #expect(try site.begin(output: "two").short == "ready OutputRecordIgnored")
     }
 

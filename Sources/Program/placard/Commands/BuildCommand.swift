@@ -23,6 +23,9 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Treat warnings as errors.")
     var strict = false
 
+    @Flag(help: "Make every page anew, also where nothing changed.")
+    var force = false
+
     @Option(help: ArgumentHelp("How many threads to use.", valueName: "n"))
     var jobs: Int?
 
@@ -43,6 +46,7 @@ struct BuildCommand: AsyncParsableCommand {
             output: output ?? session.environment["PLACARD_OUTPUT"] ?? "output",
             adopts: adopt,
             isStrict: strict,
+            isForced: force,
             jobs: jobs ?? Session.processorCount
         )
         try await session.run {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ContentReading
 import Diagnostics
+import OutputWriting
 
 /// The command `placard explain`.
 struct ExplainCommand: AsyncParsableCommand {
@@ -43,7 +44,9 @@ struct ExplainCommand: AsyncParsableCommand {
                 return .done
             }
             let path = subject.hasPrefix("./") ? String(subject.dropFirst(2)) : subject
-            guard let text = FileExplanation(site: site, loaded: loaded).text(of: path) else {
+            var explanation = FileExplanation(site: site, loaded: loaded)
+            explanation.record = record(of: session, content: request.content)
+            guard let text = explanation.text(of: path) else {
                 let known = loaded.files?.sources.map(\.path) ?? []
                 let nearest = NearestName.nearest(to: path, among: known)
                 throw UsageMistake(
@@ -54,6 +57,17 @@ struct ExplainCommand: AsyncParsableCommand {
             session.terminal.output(text)
             return .done
         }
+    }
+
+    /// What the last build of the output folder left behind.
+    private func record(of session: Session, content: String?) -> OutputRecord? {
+        let places = OutputPlaces(
+            site: ".",
+            output: session.environment["PLACARD_OUTPUT"] ?? "output",
+            sources: [content ?? "content", "themes", "static"],
+            home: nil
+        )
+        return OutputWriting(places).record()
     }
 
     private var unknownName: String {

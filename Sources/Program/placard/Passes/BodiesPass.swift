@@ -38,7 +38,7 @@ struct BodiesPass {
                     )
                 }
             }
-            return reader.outcome()
+            return reader.takeOutcome()
         }
         return parts.reduce(into: PagesPass.Outcome()) { $0.merge($1) }
     }

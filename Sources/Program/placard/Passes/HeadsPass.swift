@@ -2,6 +2,7 @@ import CampaignModel
 import ContentReading
 import Diagnostics
 import FileTree
+import OutputWriting
 
 /// The first pass: every front matter is read and decoded, the bodies only located.
 struct HeadsPass {
@@ -9,25 +10,30 @@ struct HeadsPass {
     let content: SharedFolder
     /// How many threads read.
     let jobs: Int
+    /// What the last build knew; where given, what this one learns is gathered for the next.
+    var record: BuildMemory?
 
-    /// Reads the heads of all sources.
+    /// Reads the heads of all sources, or takes those that are known.
     ///
     /// - Parameters:
     ///   - files: The files of `content/`.
     ///   - memory: What was read before is not read again; what is read now is added.
-    /// - Returns: The heads in the order of the sources, and what is wrong with them.
+    /// - Returns: The heads in the order of the sources, what is wrong with them, and the rows of the
+    ///   sources for the record.
     /// - Throws: Nothing that a file's state could cause.
     func heads(of files: ContentFiles, memory: inout SiteMemory?) async throws -> (
-        ContentHeads, [Diagnostic]
+        ContentHeads, [Diagnostic], RecordedSources
     ) {
         if memory != nil { return try await remembered(files, &memory) }
         let parts = try await read(files.sources)
-        return (heads(parts, files), files.diagnostics + parts.flatMap(\.diagnostics))
+        var rows = RecordedSources()
+        for part in parts { rows.append(part.rows) }
+        return (heads(parts, files), files.diagnostics + parts.flatMap(\.diagnostics), rows)
     }
 
-    /// The same where earlier heads are known.
+    /// The same where earlier heads are in memory.
     private func remembered(_ files: ContentFiles, _ memory: inout SiteMemory?) async throws -> (
-        ContentHeads, [Diagnostic]
+        ContentHeads, [Diagnostic], RecordedSources
     ) {
         let unread = files.sources.filter { memory?.heads[$0.path] == nil }
         for part in try await read(unread, eachOnItsOwn: true) {
@@ -48,23 +54,21 @@ struct HeadsPass {
             }
             diagnostics += entry.diagnostics
         }
-        return (heads([known], files), diagnostics)
+        return (heads([known], files), diagnostics, RecordedSources())
     }
 
     private func read(_ sources: [ContentSource], eachOnItsOwn: Bool = false) async throws -> [Part]
     {
         let content = content
+        let record = record
         return try await inParallel(count: sources.count, jobs: jobs) { queue in
-            var reader = HeadReader()
+            var reader = RecordedHeads(content: content, record: record)
             var part = Part()
             while let block = queue.take() {
                 for number in block {
-                    let head = reader.head(
-                        of: sources[number],
-                        in: content.folder,
-                        diagnostics: &part.diagnostics
-                    )
-                    if let head {
+                    let notes = reader.notes(of: sources[number])
+                    part.diagnostics += notes.diagnostics
+                    if let head = notes.head {
                         part.numbers.append(number)
                         part.heads.append(head)
                     }
@@ -73,6 +77,7 @@ struct HeadsPass {
                     part.diagnostics = []
                 }
             }
+            part.rows = reader.takeRows()
             return part
         }
     }
@@ -106,6 +111,8 @@ struct HeadsPass {
         /// The number of each head's source.
         var numbers: [Int] = []
         var diagnostics: [Diagnostic] = []
+        /// What the record should know of the sources.
+        var rows = RecordedSources()
         /// The mistakes of each source, where they are wanted apart.
         var mistakes: [(number: Int, diagnostics: [Diagnostic])] = []
     }

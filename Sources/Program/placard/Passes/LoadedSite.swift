@@ -20,6 +20,8 @@ struct LoadedSite: Sendable {
     var staticFiles: [String] = []
     /// The pictures of `content/`.
     var pictures: [ContentAsset] = []
+    /// What the next build should know of the sources.
+    var rows = RecordedSources()
     /// What is wrong so far.
     var diagnostics: [Diagnostic] = []
 
@@ -33,11 +35,18 @@ extension LoadedSite {
     /// - Parameters:
     ///   - request: Which site, and how it is looked at.
     ///   - jobs: How many threads work.
+    ///   - folder: The site's folders, where they are open already.
+    ///   - record: What the last build knew.
     /// - Returns: The site; where something is wrong it holds what could be made.
     /// - Throws: A failure of the machine, or wrong usage where there is no such environment.
-    static func load(_ request: SiteRequest, jobs: Int) async throws -> LoadedSite {
+    static func load(
+        _ request: SiteRequest,
+        jobs: Int,
+        in folder: SiteFolder? = nil,
+        after record: BuildMemory? = nil
+    ) async throws -> LoadedSite {
         var nothing: SiteMemory?
-        return try await load(request, jobs: jobs, memory: &nothing)
+        return try await load(request, jobs: jobs, in: folder, after: record, memory: &nothing)
     }
 
     /// Reads and resolves a site of which something may be known already.
@@ -45,13 +54,19 @@ extension LoadedSite {
     /// - Parameters:
     ///   - request: Which site, and how it is looked at.
     ///   - jobs: How many threads work.
+    ///   - folder: The site's folders, where they are open already.
+    ///   - record: What the last build knew.
     ///   - memory: What need not be read again; what is read now is added. `nil` keeps nothing.
     /// - Returns: The site; where something is wrong it holds what could be made.
     /// - Throws: A failure of the machine, or wrong usage where there is no such environment.
-    static func load(_ request: SiteRequest, jobs: Int, memory: inout SiteMemory?) async throws
-        -> LoadedSite
-    {
-        let folder = try SiteFolder(content: request.content)
+    static func load(
+        _ request: SiteRequest,
+        jobs: Int,
+        in folder: SiteFolder? = nil,
+        after record: BuildMemory? = nil,
+        memory: inout SiteMemory?
+    ) async throws -> LoadedSite {
+        let folder = try folder ?? SiteFolder(content: request.content)
         let reader = SettingsReader(environment: request.environment, options: request.settings)
         guard let bytes = try folder.read(SiteFolder.settingsName) else {
             return LoadedSite(folder: folder, diagnostics: [SettingsReader.missing()])
@@ -77,7 +92,7 @@ extension LoadedSite {
                 ProgramDiagnostics.productionInPullRequest(sign, settings: settings.path)
             )
         }
-        try await loaded.resolve(settings, request, jobs: jobs, memory: &memory)
+        try await loaded.resolve(settings, request, jobs: jobs, record, memory: &memory)
         return loaded
     }
 
@@ -85,19 +100,27 @@ extension LoadedSite {
         _ settings: SiteSettings,
         _ request: SiteRequest,
         jobs: Int,
+        _ record: BuildMemory?,
         memory: inout SiteMemory?
     ) async throws {
         guard let content = folder.content else {
             diagnostics.append(ProgramDiagnostics.noContent(request.content ?? "content"))
             return
         }
-        let files = try await contentFiles(content, jobs: jobs, memory: &memory)
+        let files: ContentFiles
+        if let record {
+            files = ContentFiles(record.inputs.content)
+        } else {
+            files = try await contentFiles(content, jobs: jobs, memory: &memory)
+        }
         self.files = files
-        var (heads, mistakes) = try await HeadsPass(content: content, jobs: jobs).heads(
-            of: files,
-            memory: &memory
-        )
+        var (heads, mistakes, rows) = try await HeadsPass(
+            content: content,
+            jobs: jobs,
+            record: record
+        ).heads(of: files, memory: &memory)
         diagnostics += mistakes
+        self.rows = rows
         heads.counts = try counts(settings, request)
         let (pictures, failures) = try await PicturesPass(content: content, jobs: jobs)
             .pictures(among: files.attachments, memory: &memory)

@@ -23,6 +23,8 @@ struct PagesPass {
     let output: OutputSession
     /// How many threads work.
     let jobs: Int
+    /// What units are known by; `nil` where nothing of them is to be recorded.
+    var keys: BuildKeys?
 
     /// What the pass found beside the pages.
     struct Outcome: Sendable {
@@ -38,10 +40,12 @@ struct PagesPass {
         var frames: Set<String> = []
         /// Pictures that a body shows.
         var pictures: Set<ContentAsset> = []
+        /// Whether a body asked for what lies elsewhere on the site.
+        var asksSite = false
     }
 
     /// A source and the pages that it gives.
-    private enum Unit: Sendable {
+    enum Unit: Sendable {
         case campaign(VersionReference)
         case page(Int)
     }
@@ -62,23 +66,51 @@ struct PagesPass {
             var renderer = PageRenderer(source, programs: programs)
             var writer = output.writer()
             var summaries: [VersionReference: CampaignSummaries] = [:]
+            var outcome = Outcome()
+            var fields = FieldBytes()
             while let block = queue.take() {
                 for number in block {
-                    switch units[number] {
-                    case .campaign(let reference):
-                        let summary = try render(reference, &texts, &renderer, &writer)
-                        if site[reference].isListed { summaries[reference] = summary }
-                    case .page(let number):
-                        try render(page: number, &texts, &renderer, &writer)
+                    let unit = units[number]
+                    let key = key(of: unit, &fields)
+                    let notes: UnitNotes
+                    switch try recollection(of: unit, key, &writer) {
+                    case .kept(let kept): notes = kept
+                    case .changed(let cause):
+                        writer.beginUnit()
+                        var made = try made(unit, &texts, &renderer, &writer)
+                        made.cause = cause
+                        if let key, made.found.findings.wrongTargets.isEmpty {
+                            end(unit, key, &made, &writer, &fields)
+                        }
+                        notes = made
+                    }
+                    outcome.merge(notes.found)
+                    if case .campaign(let reference) = unit, site[reference].isListed {
+                        summaries[reference] = notes.summaries
                     }
                 }
             }
-            var outcome = texts.outcome()
             outcome.summaries = summaries
             outcome.written = [writer.finish()]
             return outcome
         }
         return parts.dropFirst().reduce(into: parts.first ?? Outcome()) { $0.merge($1) }
+    }
+
+    private func made(
+        _ unit: Unit,
+        _ texts: inout TextReader,
+        _ renderer: inout PageRenderer,
+        _ writer: inout OutputWriter
+    ) throws -> UnitNotes {
+        switch unit {
+        case .campaign(let reference):
+            let summaries = try render(reference, &texts, &renderer, &writer)
+            return UnitNotes(texts.takeOutcome(), summaries)
+        case .page(let number):
+            try render(page: number, &texts, &renderer, &writer)
+            return UnitNotes(texts.takeOutcome(), nil)
+        }
     }
 
     private func render(

@@ -1,6 +1,7 @@
 import CampaignModel
 import ContentReading
 import Diagnostics
+import Digests
 import FileTree
 import HostFiles
 import OutputWriting
@@ -28,29 +29,102 @@ struct RestPass {
         var renderer = PageRenderer(pages.source, programs: pages.programs)
         var writer = pages.output.writer()
         for language in pages.site.languages.indices {
-            try renderer.renderLists(
-                ofLanguage: language,
-                summaries: { outcome.summaries[$0] },
-                emit: { try writer.write($1, to: Array($0.file.utf8).span, as: .list) }
-            )
+            try writeLists(of: language, &renderer, &writer)
         }
-        try renderer.renderAliases {
-            try writer.write($1, to: Array($0.file.utf8).span, as: .page)
+        try unit("aliases", keys?.pages.aliasKey(), &writer) { writer in
+            try renderer.renderAliases {
+                try writer.write($1, to: Array($0.file.utf8).span, as: .page)
+            }
         }
-        try renderer.renderSearchFiles {
-            try writer.write($1, to: Array($0.file.utf8).span, as: .list)
+        try unit("search", keys?.pages.searchKey(), &writer) { writer in
+            try renderer.renderSearchFiles {
+                try writer.write($1, to: Array($0.file.utf8).span, as: .list)
+            }
         }
-        for asset in theme.assets {
-            try writer.write(
-                asset.bytes.span,
-                to: Array(asset.address.file.utf8).span,
-                as: .asset
-            )
-        }
+        try writeThemeAssets(&writer)
         try copyContent(&writer)
         try copyStaticFiles(&writer)
         try writeHostFiles(&writer, &diagnostics)
         return writer.finish()
+    }
+
+    private var keys: BuildKeys? { pages.keys }
+
+    /// Makes the files of a unit, unless its key is the one recorded and they are as they were written.
+    private func unit(
+        _ name: String,
+        _ key: UInt64?,
+        _ writer: inout OutputWriter,
+        _ make: (inout OutputWriter) throws -> Void
+    ) throws {
+        guard let key else { return try make(&writer) }
+        if try isKept(name, key, &writer) { return }
+        writer.beginUnit()
+        try make(&writer)
+        let nothing: [UInt8] = []
+        writer.endUnit(name, UnitKey(key), notes: nothing.span)
+    }
+
+    private func isKept(_ name: String, _ key: UInt64, _ writer: inout OutputWriter) throws -> Bool
+    {
+        guard let keys, let record = keys.record, let number = record.unit(named: name),
+            keys.isSame(record.key(ofUnit: number), key)
+        else { return false }
+        return try writer.keep(unit: number)
+    }
+
+    /// The lists of a language, each of which is a unit.
+    private func writeLists(
+        of language: Int,
+        _ renderer: inout PageRenderer,
+        _ writer: inout OutputWriter
+    ) throws {
+        let all = keys?.pages.listKeys(ofLanguage: language) { outcome.summaries[$0] } ?? []
+        var wanted: [PageAddress: UInt64] = [:]
+        for (address, key) in all {
+            if try !isKept("list \(address.path)", key, &writer) { wanted[address] = key }
+        }
+        let nothing: [UInt8] = []
+        try renderer.renderLists(
+            ofLanguage: language,
+            summaries: { outcome.summaries[$0] },
+            isWanted: { keys == nil || wanted[$0] != nil },
+            emit: { address, bytes in
+                writer.beginUnit()
+                try writer.write(bytes, to: Array(address.file.utf8).span, as: .list)
+                guard let key = wanted[address] else { return }
+                writer.endUnit("list \(address.path)", UnitKey(key), notes: nothing.span)
+            }
+        )
+    }
+
+    private func writeThemeAssets(_ writer: inout OutputWriter) throws {
+        var fields = FieldBytes()
+        for asset in theme.assets {
+            fields.append(asset.address)
+            fields.append(XXH3.digest(of: asset.bytes.span))
+        }
+        try unit("theme", XXH3.digest(of: fields.bytes.span), &writer) { writer in
+            for asset in theme.assets {
+                try writer.write(
+                    asset.bytes.span,
+                    to: Array(asset.address.file.utf8).span,
+                    as: .asset
+                )
+            }
+        }
+    }
+
+    /// The key of copies; `nil` where a file's hash is not known.
+    private func key(of copies: [(path: String, address: PageAddress)]) -> UInt64? {
+        guard let keys else { return nil }
+        var fields = FieldBytes()
+        for (path, address) in copies {
+            guard let hash = keys.hashes[path] else { return nil }
+            fields.append(address)
+            fields.append(hash)
+        }
+        return XXH3.digest(of: fields.bytes.span)
     }
 
     /// Pictures that a page shows, social pictures at their lasting addresses, and linked files.
@@ -70,29 +144,37 @@ struct RestPass {
             if let image = page.image { copies[image.address] = image.path }
         }
         for file in outcome.findings.files { copies[file.address] = file.path }
-        for (address, path) in copies.sorted(by: { $0.key.path < $1.key.path }) {
-            let inside = Array(path.utf8.dropFirst(ContentFiles.prefix.utf8.count))
-            try writer.copy(
-                inside.span,
-                in: pages.content.folder,
-                to: Array(address.file.utf8).span,
-                as: .asset,
-                shown: loaded.folder.shown(path)
-            )
+        let sorted = copies.sorted { $0.key.path < $1.key.path }.map { (path: $1, address: $0) }
+        try unit("content", key(of: sorted), &writer) { writer in
+            for (path, address) in sorted {
+                let inside = Array(path.utf8.dropFirst(ContentFiles.prefix.utf8.count))
+                try writer.copy(
+                    inside.span,
+                    in: pages.content.folder,
+                    to: Array(address.file.utf8).span,
+                    as: .asset,
+                    shown: loaded.folder.shown(path)
+                )
+            }
         }
     }
 
     private func copyStaticFiles(_ writer: inout OutputWriter) throws {
         guard !loaded.staticFiles.isEmpty else { return }
-        let folder = try loaded.folder.site.folder.folder("static".utf8.span)
-        for path in loaded.staticFiles {
-            try writer.copy(
-                path.utf8.span,
-                in: folder,
-                to: path.utf8.span,
-                as: .asset,
-                shown: "static/\(path)"
-            )
+        let files = loaded.staticFiles.map {
+            (path: "static/\($0)", address: PageAddress("/\($0)"))
+        }
+        try unit("static", key(of: files), &writer) { writer in
+            let folder = try loaded.folder.site.folder.folder("static".utf8.span)
+            for path in loaded.staticFiles {
+                try writer.copy(
+                    path.utf8.span,
+                    in: folder,
+                    to: path.utf8.span,
+                    as: .asset,
+                    shown: "static/\(path)"
+                )
+            }
         }
     }
 
@@ -103,12 +185,19 @@ struct RestPass {
             for: HostPlan(of: pages.site, source: pages.source, frames: outcome.frames)
         )
         diagnostics += result.diagnostics
+        var fields = FieldBytes()
         for file in result.files {
-            try writer.write(
-                Array(file.text.utf8).span,
-                to: Array(file.path.utf8).span,
-                as: .hostFile
-            )
+            fields.append(file.path)
+            fields.append(file.text)
+        }
+        try unit("host", XXH3.digest(of: fields.bytes.span), &writer) { writer in
+            for file in result.files {
+                try writer.write(
+                    Array(file.text.utf8).span,
+                    to: Array(file.path.utf8).span,
+                    as: .hostFile
+                )
+            }
         }
     }
 }

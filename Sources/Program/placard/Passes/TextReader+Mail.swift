@@ -71,6 +71,7 @@ extension TextReader {
         at address: PageAddress
     ) -> AnsweredMailBody {
         let place = BodyResolver.Place(path: path, language: version.language, address: address)
+        noteQuestions(of: text.body)
         let answers = source.bodies.answers(to: text.body, at: place, findings: &found.findings)
         for case let picture? in answers.pictures { found.pictures.insert(picture) }
         return AnsweredMailBody(text, answers)

@@ -28,8 +28,11 @@ struct TextReader: ~Copyable {
         self.source = source
     }
 
-    /// What was found in all texts.
-    consuming func outcome() -> PagesPass.Outcome { found }
+    /// What was found in all texts since it was last taken.
+    mutating func takeOutcome() -> PagesPass.Outcome {
+        defer { found = PagesPass.Outcome() }
+        return found
+    }
 
     /// The answered body of a file.
     ///
@@ -51,6 +54,7 @@ struct TextReader: ~Copyable {
             in: bytes,
             diagnostics: &found.findings.diagnostics
         )
+        noteQuestions(of: body)
         let place = BodyResolver.Place(path: file.path, language: language, address: address)
         let answers = source.bodies.answers(to: body, at: place, findings: &found.findings)
         if !body.headings.isEmpty { found.headings[address] = body.headings.map(\.anchor) }
@@ -73,5 +77,20 @@ struct TextReader: ~Copyable {
         }
         found.findings.diagnostics.append(ProgramDiagnostics.changedDuringBuild(file.path))
         return false
+    }
+}
+
+extension TextReader {
+    /// Notes whether a body asks for what lies elsewhere on the site.
+    mutating func noteQuestions(of body: Body) {
+        let isSelfContained = body.pictures.isEmpty && body.links.allSatisfy(\.leadsOutside)
+        if !isSelfContained { found.asksSite = true }
+    }
+}
+
+extension Body.Link {
+    /// Whether the answer does not depend on the site.
+    fileprivate var leadsOutside: Bool {
+        if case .outside = target { true } else { false }
     }
 }

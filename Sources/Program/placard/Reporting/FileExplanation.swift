@@ -1,5 +1,6 @@
 import CampaignModel
 import Diagnostics
+import OutputWriting
 import SiteResolving
 
 /// What becomes of a content file, for `placard explain`.
@@ -8,6 +9,8 @@ struct FileExplanation {
     let site: Site
     /// The site with its folders.
     let loaded: LoadedSite
+    /// What the last build left behind.
+    var record: OutputRecord?
 
     /// The explanation of a file; `nil` where no page is made of it.
     func text(of path: String) -> String? {
@@ -32,6 +35,8 @@ struct FileExplanation {
                 [
                     ("page", [output(page.address)]), ("template", ["page.html.mustache"]),
                     ("aliases", aliases(to: page.address)),
+                    ("inputs", [path, site.settings.path, theme]),
+                    ("last build", lastBuild(of: path)),
                 ]
             )
         }
@@ -60,6 +65,8 @@ struct FileExplanation {
                 ("templates", ["campaign.html.mustache", "share.html.mustache"]),
                 ("pictures", [version.image, version.shareImage].compactMap { $0?.path }.unique),
                 ("endpoint", endpoint(form.endpoint, page: campaign.vendorPage)),
+                ("inputs", inputs(of: version, campaign)),
+                ("last build", lastBuild(of: version.file.path)),
             ]
         )
     }

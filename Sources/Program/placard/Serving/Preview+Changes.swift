@@ -142,7 +142,7 @@ extension Preview {
         found.findings.anchors.removeAll { changed.contains($0.location.path) }
         found.findings.wrongTargets.removeAll { changed.contains($0.location.path) }
         found.findings.files.removeAll { changed.contains($0.location.path) }
-        found.merge(reader.outcome())
+        found.merge(reader.takeOutcome())
     }
 
     /// The pages of campaigns and pages whose texts changed, and the lists that may show them.

@@ -33,7 +33,7 @@ struct PreviewRenderer {
     mutating func render(_ producer: PreviewTable.Producer, at path: String) throws -> Outcome {
         var texts = TextReader(renderable.texts)
         var files = try files(of: producer, at: path, &texts)
-        let found = texts.outcome()
+        let found = texts.takeOutcome()
         // What headings other pages have is not known here.
         var findings = found.findings
         findings.anchors = []

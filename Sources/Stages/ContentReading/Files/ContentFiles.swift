@@ -31,16 +31,18 @@ public struct ContentFiles: Sendable {
                 )
                 continue
             }
-            add(meaning, whole, byteCount: entry.facts.size)
+            add(meaning, whole, entry.facts)
         }
         diagnostics += listing.failures.map { .unreadable(Self.prefix + $0.path, $0.words) }
     }
 
-    private mutating func add(_ meaning: ContentPath, _ path: String, byteCount: Int) {
+    private mutating func add(_ meaning: ContentPath, _ path: String, _ facts: FileFacts) {
         switch meaning {
         case .source(let kind):
-            sources.append(ContentSource(path: path, kind: kind, byteCount: byteCount))
-        case .attachment: attachments.append(Attachment(path: path, byteCount: byteCount))
+            sources.append(
+                ContentSource(path: path, kind: kind, byteCount: facts.size, facts: facts)
+            )
+        case .attachment: attachments.append(Attachment(path: path, byteCount: facts.size))
         case .settings: diagnostics.append(.settingsInContent(path))
         case .misplaced: diagnostics.append(.misplacedFile(path))
         case .undatedUpdate: diagnostics.append(.undatedUpdate(path))

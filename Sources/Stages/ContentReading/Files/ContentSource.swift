@@ -1,4 +1,5 @@
 public import CampaignModel
+public import FileTree
 
 /// A Markdown file of `content/` and what its path says of it.
 public struct ContentSource: Sendable, Equatable {
@@ -20,6 +21,8 @@ public struct ContentSource: Sendable, Equatable {
     public var kind: Kind
     /// Its size in bytes.
     public var byteCount: Int
+    /// What the file system knew of it when it was listed.
+    public var facts: FileFacts?
 
     /// The path of a translation's original: without the language in its name.
     static func original(of path: String, language: LanguageTag) -> String {

@@ -27,6 +27,23 @@ public struct HeadReader: ~Copyable {
         in content: borrowing Folder,
         diagnostics: inout [Diagnostic]
     ) -> ContentHead? {
+        guard let read = read(source, in: content, diagnostics: &diagnostics) else { return nil }
+        return head(of: source, fingerprint: read.fingerprint, diagnostics: &diagnostics)
+    }
+
+    /// Reads a file into the buffer.
+    ///
+    /// - Parameters:
+    ///   - source: The file.
+    ///   - content: The folder that stands for `content/` in paths.
+    ///   - diagnostics: Why it cannot be read is appended here.
+    /// - Returns: What the file system knew of it before its first byte was read, and the hash of its
+    ///   bytes; `nil` where it cannot be read.
+    public mutating func read(
+        _ source: ContentSource,
+        in content: borrowing Folder,
+        diagnostics: inout [Diagnostic]
+    ) -> (facts: FileFacts, fingerprint: UInt64)? {
         guard source.byteCount <= Self.largestFile else {
             diagnostics.append(.fileTooLarge(source.path, byteCount: source.byteCount))
             return nil
@@ -34,16 +51,30 @@ public struct HeadReader: ~Copyable {
         do {
             let path = source.path.utf8.span
                 .extracting(droppingFirst: ContentFiles.prefix.utf8.count)
-            try content.read(path, limit: Self.largestFile, into: &bytes)
+            let facts = try content.read(path, limit: Self.largestFile, into: &bytes)
+            return (facts, XXH3.digest(of: bytes.span))
         } catch {
             diagnostics.append(.unreadable(source.path, error.words))
             return nil
         }
+    }
+
+    /// The head of the file that was read last.
+    ///
+    /// - Parameters:
+    ///   - source: The file.
+    ///   - fingerprint: The hash of its bytes.
+    ///   - diagnostics: What is wrong with it is appended here.
+    /// - Returns: The head, or `nil` where there is none to be had.
+    public func head(
+        of source: ContentSource,
+        fingerprint: UInt64,
+        diagnostics: inout [Diagnostic]
+    ) -> ContentHead? {
         if let offset = TextBytes.firstInvalid(in: bytes.span) {
             diagnostics.append(.notUTF8(source.path, at: Self.position(of: offset, in: bytes)))
             return nil
         }
-        let fingerprint = XXH3.digest(of: bytes.span)
         return bytes.withUnsafeBufferPointer {
             decoder.head(
                 of: $0,

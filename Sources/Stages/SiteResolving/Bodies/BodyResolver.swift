@@ -31,6 +31,13 @@ public struct BodyResolver: Sendable {
         public var address: PageAddress
         /// Who links to it first.
         public var location: SourceLocation
+
+        /// Creates a file to copy.
+        public init(path: String, address: PageAddress, location: SourceLocation) {
+            self.path = path
+            self.address = address
+            self.location = location
+        }
     }
 
     /// A link whose fragment can be judged only when every body is known.
@@ -41,6 +48,13 @@ public struct BodyResolver: Sendable {
         public var fragment: String
         /// Where it is written.
         public var location: SourceLocation
+
+        /// Creates a use of a heading's anchor.
+        public init(page: PageAddress, fragment: String, location: SourceLocation) {
+            self.page = page
+            self.fragment = fragment
+            self.location = location
+        }
     }
 
     private let site: Site

@@ -1,0 +1,115 @@
+import ContentReading
+import Diagnostics
+import FileTree
+
+/// Every file that a build reads, as the file system knew it before the first was read.
+struct InputFiles: Sendable {
+    /// A file, or a folder of a theme.
+    struct File: Sendable {
+        /// Its name in the record: a path from the site's folder, or an absolute one behind `/`.
+        var path: String
+        /// What the file system knows of it.
+        var facts: FileFacts
+
+        /// Whether it is a Markdown file whose head is recorded with it.
+        var isSource = false
+    }
+
+    /// When the build began: what was changed before has an earlier time.
+    let began: Int64
+    /// The files of `content/`.
+    let content: FileListing
+    /// All files; each name stands there once.
+    private(set) var files: [File] = []
+    /// Whether all are plain files and folders that can be listed.
+    private(set) var isPlain = true
+
+    /// Lists the files.
+    ///
+    /// - Parameters:
+    ///   - folder: The site's folders.
+    ///   - counts: The counts file, where it is not the site's own.
+    ///   - jobs: How many threads list.
+    /// - Throws: A failure of the machine.
+    init?(of folder: SiteFolder, counts: String?, jobs: Int) async throws {
+        guard let contentFolder = folder.content else { return nil }
+        began = FileClock.now
+        content = try await contentFolder.folder.listing(ListingChoice(), jobs: jobs)
+        files.reserveCapacity(content.entries.count + 64)
+        add(content, below: ContentFiles.prefix)
+        for name in ["themes", "static"] {
+            do {
+                add(try folder.site.folder.folder(name.utf8.span).listing(), below: "\(name)/")
+            } catch {
+                guard error.reason == .missing else { throw error }
+            }
+        }
+        if let facts = try folder.site.folder.facts(SiteFolder.settingsName.utf8.span) {
+            add(SiteFolder.settingsName, facts)
+        }
+        for path in ProgramFiles.paths { add(elsewhere: path) }
+        if let counts { add(elsewhere: try Place(counts).path) }
+    }
+
+    /// Finds out which files are Markdown files with a head.
+    mutating func markSources() {
+        let sources = Set(ContentFiles(content).sources.map(\.path))
+        for index in files.indices where sources.contains(files[index].path) {
+            files[index].isSource = true
+        }
+    }
+
+    /// Adds a file by its absolute path.
+    mutating func add(elsewhere path: String) {
+        guard !files.contains(where: { $0.path == path }) else { return }
+        guard let facts = Self.facts(elsewhere: path) else {
+            isPlain = false
+            return
+        }
+        add(path, facts)
+    }
+
+    private mutating func add(_ path: String, _ facts: FileFacts) {
+        if facts.kind != .file { isPlain = false }
+        files.append(File(path: path, facts: facts))
+    }
+
+    private mutating func add(_ listing: FileListing, below prefix: String) {
+        if !listing.failures.isEmpty { isPlain = false }
+        let isTheme = prefix == "themes/"
+        for entry in listing.entries {
+            switch entry.kind {
+            case .file:
+                files.append(File(path: prefix + listing.path(of: entry), facts: entry.facts))
+            case .folder where isTheme:
+                files.append(File(path: prefix + listing.path(of: entry) + "/", facts: entry.facts))
+            case .folder: break
+            case .symbolicLink, .other: isPlain = false
+            }
+            if !entry.isText { isPlain = false }
+        }
+    }
+
+    private static func facts(elsewhere path: String) -> FileFacts? {
+        guard let place = try? Place(path), let root = try? Folder(at: "/") else { return nil }
+        return try? root.facts(place.path.dropFirst().utf8.span)
+    }
+
+    /// Whether nothing but Markdown files was touched since the build began: what was read of all
+    /// others is what was listed.
+    func areSettled(in folder: SiteFolder) -> Bool {
+        files.allSatisfy { file in
+            if file.isSource || file.facts.kind == .folder { return true }
+            return file.facts.changed < began && Self.facts(of: file, in: folder) == file.facts
+        }
+    }
+
+    private static func facts(of file: File, in folder: SiteFolder) -> FileFacts? {
+        if file.path.hasPrefix("/") { return facts(elsewhere: file.path) }
+        if file.path.hasPrefix(ContentFiles.prefix), let content = folder.content {
+            let inside = Array(file.path.utf8.dropFirst(ContentFiles.prefix.utf8.count))
+            return try? content.folder.facts(inside.span)
+        }
+        return try? folder.site.folder.facts(file.path.utf8.span)
+    }
+}
