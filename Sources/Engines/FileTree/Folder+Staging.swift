@@ -109,6 +109,24 @@ extension Folder {
         }
     }
 
+    /// Replaces a whole file, or creates it, with parts that lie apart in memory.
+    ///
+    /// - Parameters:
+    ///   - name: The file's name, directly in this folder.
+    ///   - parts: What it will hold, in this order.
+    /// - Throws: A failure to write or replace it; what was there is then as it was.
+    public func replace(_ name: Span<UInt8>, parts: [[UInt8]]) throws(FileFailure) {
+        let file = try stagedFile(name)
+        do {
+            for part in parts { try file.write(part.span, name) }
+            try file.finish(name)
+            try placeStaged(name)
+        } catch {
+            _ = try? removeStaged(name)
+            throw error
+        }
+    }
+
     private func openStaged(_ name: Span<UInt8>) -> Int32 {
         let folder = descriptor
         return CName.withStaged(name) { System.open($0, in: folder, .create) }

@@ -28,7 +28,7 @@ struct EncodedContent: Sendable {
     /// Appends the address with a source in its place.
     func write(_ source: ShareSource, to target: inout [UInt8]) {
         fill(&target) { target in
-            SharePost.visit(source) { target += $0 }
+            SharePost.visit(source) { target.add($0) }
         }
     }
 
@@ -54,7 +54,7 @@ struct EncodedContent: Sendable {
             switch piece {
             case .words(let words): PercentEncoding.append(words, to: &bytes)
             case .address: places.append(bytes.count)
-            case .lineBreak: bytes += lineBreak
+            case .lineBreak: bytes.add(lineBreak)
             }
         }
         isEncoded = true
@@ -64,11 +64,11 @@ struct EncodedContent: Sendable {
         bytes.withUnsafeBufferPointer { bytes in
             var start = 0
             for end in places {
-                target += Bytes(rebasing: bytes[start..<end])
+                target.add(Bytes(rebasing: bytes[start..<end]))
                 place(&target)
                 start = end
             }
-            target += Bytes(rebasing: bytes[start...])
+            target.add(Bytes(rebasing: bytes[start...]))
         }
     }
 }

@@ -2,21 +2,22 @@
 enum PercentEncoding {
     /// Appends bytes with all but the unreserved characters (`A–Z a–z 0–9 - . _ ~`) encoded.
     static func append(_ value: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
-        // Written to the stack first: appending to an array byte by byte takes three times as long.
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: value.count * 3) { room in
-            var count = 0
-            for byte in value {
-                if isUnreserved(byte) {
-                    room[count] = byte
-                    count += 1
-                } else {
-                    room[count] = UInt8(ascii: "%")
-                    room[count + 1] = hexDigit(byte >> 4)
-                    room[count + 2] = hexDigit(byte & 15)
-                    count += 3
+        bytes.append(addingCapacity: value.count * 3) { added in
+            added.withUnsafeMutableBufferPointer { room, total in
+                var count = total
+                for byte in value {
+                    if isUnreserved(byte) {
+                        room[count] = byte
+                        count += 1
+                    } else {
+                        room[count] = UInt8(ascii: "%")
+                        room[count + 1] = hexDigit(byte >> 4)
+                        room[count + 2] = hexDigit(byte & 15)
+                        count += 3
+                    }
                 }
+                total = count
             }
-            bytes += UnsafeBufferPointer(rebasing: room[..<count])
         }
     }
 

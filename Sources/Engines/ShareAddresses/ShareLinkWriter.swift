@@ -28,12 +28,12 @@ public struct ShareLinkWriter: Sendable {
         to bytes: inout [UInt8]
     ) {
         guard let endpoint = ShareEndpoint(source.channel) else {
-            post.visitAddress(source) { bytes += $0 }
+            post.visitAddress(source) { bytes.add($0) }
             return
         }
         if post != self.post { take(post) }
         bytes.reserveCapacity(bytes.count + endpoint.start.utf8CodeUnitCount + room(endpoint))
-        bytes += SharePost.constant(endpoint.start)
+        bytes.add(SharePost.constant(endpoint.start))
         write(endpoint.first, post, source, to: &bytes)
         if let second = endpoint.second { write(second, post, source, to: &bytes) }
     }
@@ -61,7 +61,7 @@ public struct ShareLinkWriter: Sendable {
         _ source: ShareSource,
         to bytes: inout [UInt8]
     ) {
-        bytes += SharePost.constant(parameter.name)
+        bytes.add(SharePost.constant(parameter.name))
         switch (parameter.content, source.channel.takesHashtags) {
         case (.address, _): address.write(source, to: &bytes)
         case (.title, _): title.write(.title, of: post, source, address, to: &bytes)

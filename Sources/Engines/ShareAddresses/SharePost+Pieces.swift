@@ -1,6 +1,3 @@
-/// The bytes of a text that somebody else keeps alive.
-typealias Bytes = UnsafeBufferPointer<UInt8>
-
 /// A piece of what a parameter holds; the bytes live as long as the call that hands them over.
 enum SharePiece {
     /// Words, without line breaks and control characters.

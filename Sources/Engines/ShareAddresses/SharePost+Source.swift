@@ -10,7 +10,7 @@ extension SharePost {
     public static func address(_ address: String, source: String) -> String {
         var bytes: [UInt8] = []
         SharePost(address: address, title: "", message: "").visitAddress {
-            bytes += $0
+            bytes.add($0)
         } source: {
             bytes += source.utf8
         }

@@ -24,7 +24,7 @@ public struct SharePost: Sendable, Equatable {
     /// The page's address with its source: what `copy`, `native` and `qr` pass on.
     public func pageAddress(_ source: ShareSource) -> String {
         var bytes: [UInt8] = []
-        visitAddress(source) { bytes += $0 }
+        visitAddress(source) { bytes.add($0) }
         return String(decoding: bytes, as: UTF8.self)
     }
 
@@ -42,8 +42,8 @@ public struct SharePost: Sendable, Equatable {
         var bytes: [UInt8] = []
         visit(content, withHashtags: source.channel.takesHashtags) { piece in
             switch piece {
-            case .words(let words): bytes += words
-            case .address: visitAddress(source) { bytes += $0 }
+            case .words(let words): bytes.add(words)
+            case .address: visitAddress(source) { bytes.add($0) }
             case .lineBreak: bytes.append(UInt8(ascii: "\n"))
             }
         }

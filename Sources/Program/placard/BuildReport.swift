@@ -20,4 +20,8 @@ struct BuildReport: Sendable {
     var addedOrigins: [String] = []
     /// Words about a failure of the machine or another build.
     var failure: String?
+    /// What the build knew of the site.
+    ///
+    /// A command that ends keeps it to its end, since taking a large site apart costs time.
+    var known: [any Sendable] = []
 }

@@ -66,6 +66,7 @@ struct Pipeline: Sendable {
             startNotes = notes
         }
         var written: [WrittenFiles] = []
+        var known: [any Sendable] = [renderable]
         do {
             var keys: BuildKeys?
             if let memory {
@@ -88,6 +89,7 @@ struct Pipeline: Sendable {
             )
             let outcome = try await pages.run()
             written = outcome.written
+            known.append(outcome)
             diagnostics += outcome.mistakes(toldBy: resolution.bodies)
             let rest = try RestPass(
                 pages: pages,
@@ -108,7 +110,9 @@ struct Pipeline: Sendable {
         }
         let found = report(diagnostics, site)
         let noted = memory.flatMap { notes($0, loaded, found) }
-        return try await commit(written, to: session, diagnostics + startNotes, site, noted)
+        var ended = try await commit(written, to: session, diagnostics + startNotes, site, noted)
+        ended.known = known
+        return ended
     }
 
     /// What was found, with the mistakes of the bodies, where no page can be rendered.

@@ -57,6 +57,10 @@ extension [UInt8] {
 
     /// Appends a number in some bytes, the least significant first.
     mutating func append(_ value: UInt64, _ size: Int) {
-        for index in 0..<size { append(UInt8(truncatingIfNeeded: value >> UInt64(index * 8))) }
+        append(addingCapacity: size) { added in
+            for index in 0..<size {
+                added.append(UInt8(truncatingIfNeeded: value >> UInt64(index * 8)))
+            }
+        }
     }
 }

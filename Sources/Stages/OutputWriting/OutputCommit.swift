@@ -65,7 +65,7 @@ struct OutputCommit: Sendable {
             tool: notes.tool,
             written: FileClock.now
         )
-        try session.state.writeRecord(rows.bytes(header, notes: notes.notes))
+        try session.state.writeRecord(rows.parts(header, notes: notes.notes))
     }
 
     /// Places the files whose way was blocked by files of earlier builds, which are gone now.

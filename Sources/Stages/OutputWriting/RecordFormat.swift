@@ -115,8 +115,8 @@ struct RecordHeader {
         return hash.value
     }
 
-    /// The bytes of a header of a rest.
-    func bytes(before rest: [UInt8]) -> [UInt8] {
+    /// The bytes of a header of a rest that lies in parts.
+    func bytes(before rest: [[UInt8]]) -> [UInt8] {
         var bytes = RecordFormat.magic
         bytes.append(RecordFormat.version, 4)
         bytes.append(0, 4)
@@ -124,8 +124,11 @@ struct RecordHeader {
         bytes.append(seed, 8)
         bytes.append(place, 8)
         bytes.append(UInt64(bitPattern: written), 8)
-        bytes.append(UInt64(rest.count), 8)
-        bytes.append(Self.hash(of: bytes.span, rest.span, seed: seed), 8)
+        bytes.append(UInt64(rest.reduce(0) { $0 + $1.count }), 8)
+        var hash = XXH3(seed: seed)
+        hash.update(bytes.span)
+        for part in rest { hash.update(part.span) }
+        bytes.append(hash.value, 8)
         return bytes
     }
 }

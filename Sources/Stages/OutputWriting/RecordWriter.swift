@@ -6,7 +6,7 @@ struct RecordWriter {
     private var files: [UInt8] = []
     private var sources: [UInt8] = []
     private var units: [UInt8] = []
-    private var heap: [UInt8] = []
+    private var heap = RecordHeap()
     private var counts = (files: 0, sources: 0, units: 0)
 
     /// Adds a file, behind those whose paths come before its own.
@@ -17,7 +17,7 @@ struct RecordWriter {
         unit: Int? = nil,
         category: UInt8 = 0
     ) {
-        files.append(UInt64(heap.count), 4)
+        files.append(UInt64(heap.append(path)), 4)
         files.append(UInt64(path.count), 2)
         files.append(category)
         files.append(0)
@@ -26,15 +26,17 @@ struct RecordWriter {
         files.append(UInt64(digest.size), 8)
         files.append(digest.hash, 8)
         stamp.write(to: &files)
-        heap.append(path)
         counts.files += 1
     }
 
-    /// Adds all sources.
+    /// Adds all sources, whose paths and notes are not copied.
     mutating func add(_ all: RecordedSources) {
+        let starts = all.parts.map { heap.append(part: $0) }
         for row in all.sorted {
-            Self.append(all.heap.span.extracting(row.path), to: &sources, &heap)
-            Self.append(all.heap.span.extracting(row.notes), to: &sources, &heap)
+            for text in [row.path, row.notes] {
+                sources.append(UInt64(starts[row.part] + text.lowerBound), 4)
+                sources.append(UInt64(text.count), 4)
+            }
             sources.append(row.hash, 8)
             row.stamp.write(to: &sources)
             counts.sources += 1
@@ -47,10 +49,14 @@ struct RecordWriter {
     ///   - files: What was written.
     ///   - order: The units' numbers in the order of their names.
     mutating func addUnits(of files: WrittenFiles, in order: [Int]) {
+        let notes = heap.append(part: files.notes)
         for number in order {
             let unit = files.units[number]
-            Self.append(unit.name.utf8.span, to: &units, &heap)
-            Self.append(files.notes.span.extracting(unit.noted), to: &units, &heap)
+            let name = unit.name.utf8.span
+            units.append(UInt64(heap.append(name)), 4)
+            units.append(UInt64(name.count), 4)
+            units.append(UInt64(notes + unit.noted.lowerBound), 4)
+            units.append(UInt64(unit.noted.count), 4)
             units.append(unit.key.own, 8)
             units.append(unit.key.surroundings, 8)
             counts.units += 1
@@ -62,31 +68,42 @@ struct RecordWriter {
     /// - Parameters:
     ///   - header: Whose record it is.
     ///   - notes: What the build notes of itself.
-    /// - Returns: Its bytes.
-    consuming func bytes(_ header: RecordHeader, notes: [UInt8] = []) -> [UInt8] {
-        let notesStart = heap.count
-        heap += notes
-        var rest: [UInt8] = []
-        rest.reserveCapacity(32 + files.count + sources.count + units.count + heap.count)
-        rest.append(UInt64(counts.files), 8)
-        rest.append(UInt64(counts.sources), 8)
-        rest.append(UInt64(counts.units), 8)
-        rest.append(UInt64(notesStart), 4)
-        rest.append(UInt64(notes.count), 4)
-        rest += files
-        rest += sources
-        rest += units
-        rest += heap
-        return header.bytes(before: rest) + rest
+    /// - Returns: Its bytes, in parts.
+    consuming func parts(_ header: RecordHeader, notes: [UInt8] = []) -> [[UInt8]] {
+        let notesStart = heap.append(notes.span)
+        var sizes: [UInt8] = []
+        sizes.append(UInt64(counts.files), 8)
+        sizes.append(UInt64(counts.sources), 8)
+        sizes.append(UInt64(counts.units), 8)
+        sizes.append(UInt64(notesStart), 4)
+        sizes.append(UInt64(notes.count), 4)
+        let rest = [sizes, files, sources, units] + heap.allParts
+        return [header.bytes(before: rest)] + rest
+    }
+}
+
+/// What the rows of a record point into: parts that lie apart in memory, one behind the other.
+private struct RecordHeap {
+    private var closed: [[UInt8]] = []
+    private var closedCount = 0
+    private var open: [UInt8] = []
+
+    /// All parts in their order.
+    var allParts: [[UInt8]] { closed + [open] }
+
+    /// Appends a text; returns where it begins.
+    mutating func append(_ text: Span<UInt8>) -> Int {
+        defer { open.append(text) }
+        return closedCount + open.count
     }
 
-    private static func append(
-        _ text: Span<UInt8>,
-        to rows: inout [UInt8],
-        _ heap: inout [UInt8]
-    ) {
-        rows.append(UInt64(heap.count), 4)
-        rows.append(UInt64(text.count), 4)
-        heap.append(text)
+    /// Appends a part without copying it; returns where it begins.
+    mutating func append(part: [UInt8]) -> Int {
+        for next in [open, part] {
+            closed.append(next)
+            closedCount += next.count
+        }
+        open = []
+        return closedCount - part.count
     }
 }

@@ -3,14 +3,19 @@ public import FileTree
 /// What a build read, for the next one: a row for each source.
 public struct RecordedSources: Sendable {
     struct Row: Sendable {
+        /// The number of the part in which path and notes lie.
+        var part: Int
         var path: Range<Int>
         var notes: Range<Int>
         var hash: UInt64
         var stamp: FileStamp
     }
 
+    /// The size of a part: large ones would lie in memory twice while they grow.
+    private static let partSize = 1 << 18
+
     private(set) var rows: [Row] = []
-    private(set) var heap: [UInt8] = []
+    private(set) var parts: [[UInt8]] = []
     /// Whether something differs from what was recorded before.
     public var isNew = false
 
@@ -31,27 +36,33 @@ public struct RecordedSources: Sendable {
         hash: UInt64,
         notes: Span<UInt8>
     ) {
-        let start = heap.count
-        heap.append(contentsOf: path.utf8)
-        let middle = heap.count
-        heap.append(notes)
+        let needed = path.utf8.count + notes.count
+        if parts.last.map({ $0.count + needed > Self.partSize }) ?? true {
+            parts.append([])
+            parts[parts.count - 1].reserveCapacity(max(needed, Self.partSize))
+        }
+        let part = parts.count - 1
+        let start = parts[part].count
+        parts[part].append(contentsOf: path.utf8)
+        let middle = parts[part].count
+        parts[part].append(notes)
         rows.append(
             Row(
+                part: part,
                 path: start..<middle,
-                notes: middle..<heap.count,
+                notes: middle..<parts[part].count,
                 hash: hash,
                 stamp: facts.map { FileStamp($0) } ?? .unknown
             )
         )
     }
 
-    /// Adds what another thread read.
+    /// Adds what another thread read; its texts are not copied.
     public mutating func append(_ other: RecordedSources) {
-        let offset = heap.count
-        heap += other.heap
+        let offset = parts.count
+        parts += other.parts
         for var row in other.rows {
-            row.path = (row.path.lowerBound + offset)..<(row.path.upperBound + offset)
-            row.notes = (row.notes.lowerBound + offset)..<(row.notes.upperBound + offset)
+            row.part += offset
             rows.append(row)
         }
         isNew = isNew || other.isNew
@@ -59,10 +70,14 @@ public struct RecordedSources: Sendable {
 
     /// The rows in the order of their paths' bytes.
     var sorted: [Row] {
-        let heap = heap
+        let parts = parts
         return rows.sorted { left, right in
-            let span = heap.span
-            return ByteOrder.compare(span.extracting(left.path), span.extracting(right.path)) < 0
+            let (one, other) = (parts[left.part], parts[right.part])
+            let (first, second) = (one.span, other.span)
+            return ByteOrder.compare(
+                first.extracting(left.path),
+                second.extracting(right.path)
+            ) < 0
         }
     }
 }

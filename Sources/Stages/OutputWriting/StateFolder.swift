@@ -96,9 +96,9 @@ struct StateFolder: ~Copyable, Sendable {
         return .record(record)
     }
 
-    func writeRecord(_ bytes: [UInt8]) throws(FileFailure) {
+    func writeRecord(_ parts: [[UInt8]]) throws(FileFailure) {
         do {
-            try folder.replace(recordName.utf8.span, bytes.span)
+            try folder.replace(recordName.utf8.span, parts: parts)
         } catch {
             throw error.at("\(Self.name)/\(recordName)")
         }

@@ -39,9 +39,10 @@ public struct PageRenderer: ~Copyable {
         mail: MailContent? = nil,
         emit: (PageAddress, Span<UInt8>) throws -> Void
     ) throws -> CampaignSummaries {
+        let campaign = source.site.campaigns[reference.campaign]
         let donation = donations.ask(
-            source.site.campaigns[reference.campaign].donation,
-            language: source.site[reference].language,
+            campaign.donation,
+            language: campaign.versions[reference.version].language,
             source: source
         )
         let pages = CampaignPages(
@@ -95,10 +96,10 @@ public struct PageRenderer: ~Copyable {
         text: AnsweredBody,
         emit: (PageAddress, Span<UInt8>) throws -> Void
     ) throws {
-        let page = SiteTextPage(page: source.site.pages[number], text: text, source: source)
-        let site = source.site
-        let view = TextPageView(page: page.textPage)
-        try write(.page, site.pages[number].language, view, site.pages[number].address, emit)
+        let page = source.site.pages[number]
+        let maker = SiteTextPage(page: page, text: text, source: source)
+        let view = TextPageView(page: maker.textPage)
+        try write(.page, page.language, view, page.address, emit)
     }
 
     /// Renders one page into the buffer and hands it out.

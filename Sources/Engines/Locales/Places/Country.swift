@@ -1,4 +1,4 @@
-/// A country of ISO 3166-1 (and Kosovo) with what a sign form and a donation ask must know of it.
+/// A country of ISO 3166-1 (and Kosovo) with what a donation ask must know of it.
 public struct Country: Sendable, Hashable {
     /// The code of two capital letters.
     public let code: String
@@ -21,11 +21,6 @@ public struct Country: Sendable, Hashable {
     /// All countries, ordered by code; read from the table at each call.
     public static var all: [Country] {
         TableLines(table).map { Country($0) }
-    }
-
-    /// What postcodes look like; `nil` where the country has none or any will do.
-    public var postcodeRule: PostcodeRule? {
-        PostcodeRule(country: code)
     }
 
     /// Whether courts expect that an e-mail address is confirmed before it is written to (the double

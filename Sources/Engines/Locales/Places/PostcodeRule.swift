@@ -7,12 +7,15 @@ public struct PostcodeRule: Sendable, Hashable {
     /// stands in a form is how it is usually written (`@#@ #@#`, `#####-####`).
     public let forms: [String]
 
-    /// Finds the rule of a country; `nil` where it has no postcodes or any will do.
-    init?(country code: String) {
-        guard let line = TableLines.line(code, in: Self.table) else {
-            return nil
-        }
+    private init(_ line: TableLine) {
         forms = line.parts("|").map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The rules of all countries by their codes, read from the table at each call.
+    ///
+    /// A country that has no postcodes, or where any will do, is missing.
+    public static var all: [String: PostcodeRule] {
+        Dictionary(TableLines(table).map { ($0.key, PostcodeRule($0)) }) { first, _ in first }
     }
 
     /// The forms without what stands between digits and letters: what a script compares with.

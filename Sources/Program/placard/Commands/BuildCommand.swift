@@ -61,7 +61,19 @@ struct BuildCommand: AsyncParsableCommand {
             let report = try await pipeline.build()
             let printer = ReportPrinter(session: session, isQuiet: quiet)
             printer.print(report, of: request, after: clock.now - start)
+            Self.keepToTheEnd(report.known)
             return report.status
         }
+    }
+
+    /// Keeps values until the process ends, which takes them as they are.
+    private static func keepToTheEnd(_ values: [any Sendable]) {
+        _ = Unmanaged.passRetained(Kept(values))
+    }
+
+    private final class Kept: Sendable {
+        private let values: [any Sendable]
+
+        init(_ values: [any Sendable]) { self.values = values }
     }
 }

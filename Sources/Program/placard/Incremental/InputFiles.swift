@@ -18,7 +18,9 @@ struct InputFiles: Sendable {
     /// When the build began: what was changed before has an earlier time.
     let began: Int64
     /// The files of `content/`.
-    let content: FileListing
+    private let content: FileListing
+    /// The same, told apart; known once sources are marked.
+    private(set) var contentFiles: ContentFiles?
     /// All files; each name stands there once.
     private(set) var files: [File] = []
     /// Whether all are plain files and folders that can be listed.
@@ -53,7 +55,9 @@ struct InputFiles: Sendable {
 
     /// Finds out which files are Markdown files with a head.
     mutating func markSources() {
-        let sources = Set(ContentFiles(content).sources.map(\.path))
+        let contentFiles = ContentFiles(content)
+        self.contentFiles = contentFiles
+        let sources = Set(contentFiles.sources.map(\.path))
         for index in files.indices where sources.contains(files[index].path) {
             files[index].isSource = true
         }

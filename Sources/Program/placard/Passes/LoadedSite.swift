@@ -108,8 +108,8 @@ extension LoadedSite {
             return
         }
         let files: ContentFiles
-        if let record {
-            files = ContentFiles(record.inputs.content)
+        if let known = record?.inputs.contentFiles {
+            files = known
         } else {
             files = try await contentFiles(content, jobs: jobs, memory: &memory)
         }

@@ -140,7 +140,7 @@ struct PagesPass {
         }
         let mail = version.mail == nil ? nil : texts.mail(of: reference)
         return try renderer.renderCampaign(reference, text: text, updates: updates, mail: mail) {
-            try writer.write($1, to: Array($0.file.utf8).span, as: .page)
+            try writer.write($1, to: $0.fileBytes.span, as: .page)
         }
     }
 
@@ -158,7 +158,7 @@ struct PagesPass {
             address: page.address
         )
         try renderer.renderPage(number, text: text) {
-            try writer.write($1, to: Array($0.file.utf8).span, as: .page)
+            try writer.write($1, to: $0.fileBytes.span, as: .page)
         }
     }
 }

@@ -33,12 +33,12 @@ struct RestPass {
         }
         try unit("aliases", keys?.pages.aliasKey(), &writer) { writer in
             try renderer.renderAliases {
-                try writer.write($1, to: Array($0.file.utf8).span, as: .page)
+                try writer.write($1, to: $0.fileBytes.span, as: .page)
             }
         }
         try unit("search", keys?.pages.searchKey(), &writer) { writer in
             try renderer.renderSearchFiles {
-                try writer.write($1, to: Array($0.file.utf8).span, as: .list)
+                try writer.write($1, to: $0.fileBytes.span, as: .list)
             }
         }
         try writeThemeAssets(&writer)
@@ -91,7 +91,7 @@ struct RestPass {
             isWanted: { keys == nil || wanted[$0] != nil },
             emit: { address, bytes in
                 writer.beginUnit()
-                try writer.write(bytes, to: Array(address.file.utf8).span, as: .list)
+                try writer.write(bytes, to: address.fileBytes.span, as: .list)
                 guard let key = wanted[address] else { return }
                 writer.endUnit("list \(address.path)", UnitKey(key), notes: nothing.span)
             }
@@ -108,7 +108,7 @@ struct RestPass {
             for asset in theme.assets {
                 try writer.write(
                     asset.bytes.span,
-                    to: Array(asset.address.file.utf8).span,
+                    to: asset.address.fileBytes.span,
                     as: .asset
                 )
             }
@@ -151,7 +151,7 @@ struct RestPass {
                 try writer.copy(
                     inside.span,
                     in: pages.content.folder,
-                    to: Array(address.file.utf8).span,
+                    to: address.fileBytes.span,
                     as: .asset,
                     shown: loaded.folder.shown(path)
                 )

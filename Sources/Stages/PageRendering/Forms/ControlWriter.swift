@@ -121,6 +121,7 @@ struct ControlWriter {
         switch input.field.subject {
         case .known:
             let asksPostcode = contract.fields.contains { $0.field.subject == .known(.postcode) }
+            let postcodes = asksPostcode ? PostcodeRule.all : [:]
             for place in frame.conventions.countries {
                 let value =
                     switch contract.country {
@@ -130,11 +131,8 @@ struct ControlWriter {
                     }
                 writer.attribute("<option value=\"", value)
                 if value != place.code { writer.attribute(" data-code=\"", place.code) }
-                if asksPostcode, let rule = Country(code: place.code)?.postcodeRule {
-                    writer.attribute(
-                        " data-postcode=\"",
-                        PostcodePattern(rule).text
-                    )
+                if let rule = postcodes[place.code] {
+                    writer.attribute(" data-postcode=\"", PostcodePattern(rule).text)
                 }
                 close(place.name, to: &writer)
             }

@@ -119,7 +119,7 @@ struct StringTables: Sendable {
     ) -> Wording {
         let rules = LocaleConventions(standIn ?? language)?.plurals
         return Wording(language: language.identifier, phrases: phrases) { number in
-            rules.flatMap { Templates.PluralForm(rawValue: $0.form(of: number).rawValue) }
+            rules.map { Templates.PluralForm($0.form(of: number)) }
                 ?? (number == 1 ? .one : .other)
         }
     }
@@ -132,6 +132,20 @@ struct StringTables: Sendable {
                     .stringWithoutDefault(key, in: file.path, known: reference.keys.sorted())
                 )
             }
+        }
+    }
+}
+
+extension Templates.PluralForm {
+    /// The form of the same name.
+    init(_ form: Locales.PluralForm) {
+        switch form {
+        case .zero: self = .zero
+        case .one: self = .one
+        case .two: self = .two
+        case .few: self = .few
+        case .many: self = .many
+        case .other: self = .other
         }
     }
 }

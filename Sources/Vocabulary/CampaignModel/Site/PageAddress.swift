@@ -31,12 +31,16 @@ public struct PageAddress: Sendable, Hashable {
     }
 
     /// The file of the output folder that a host serves at the address: `fr/visages/index.html`.
-    public var file: String {
-        guard !path.isEmpty else { return "" }
-        // By bytes: looking for characters costs more than the copy.
-        var file = String(path[path.utf8.index(after: path.startIndex)...])
-        if path.utf8.last == UInt8(ascii: "/") { file += "index.html" }
-        return file
+    public var file: String { String(decoding: fileBytes, as: UTF8.self) }
+
+    /// The bytes of `file`.
+    public var fileBytes: [UInt8] {
+        let path = path.utf8.dropFirst()
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(path.count + 10)
+        bytes += path
+        if self.path.utf8.last == UInt8(ascii: "/") { bytes += "index.html".utf8 }
+        return bytes
     }
 
     /// The address of something below this page.
