@@ -9,6 +9,8 @@ struct FoundOutput {
     let isEmpty: Bool
     /// What is worth a line.
     let notes: [Diagnostic]
+    /// Whether there was a record that tells nothing.
+    let isRecordLost: Bool
     /// Whether it holds files, and nothing says that they are Placard's.
     let isForeign: Bool
     /// Whether staged files of a killed build may lie in it.
@@ -25,6 +27,7 @@ struct FoundOutput {
         var isReadable = false
         var record = OutputRecord(seed: .random(in: .min ... .max))
         var notes: [Diagnostic] = []
+        var isRecordLost = false
         switch try state.readRecord(known) {
         case .nothing: break
         case .record(let found):
@@ -34,11 +37,13 @@ struct FoundOutput {
         case .damaged:
             notes.append(.recordIgnored(output))
             isKnown = true
+            isRecordLost = true
         }
         var holdsNothing = false
         if record.isEmpty { holdsNothing = try folder.isEmpty(countingHidden: false) }
         self.record = record
         self.notes = notes
+        self.isRecordLost = isRecordLost
         isEmpty = holdsNothing
         isForeign = !isKnown && !holdsNothing
         needsSweep = isMarked || !isReadable

@@ -45,11 +45,18 @@ struct OutputCommit: Sendable {
             summary.kept = removal.kept.count
             try write(changes.final(files, keeping: removal.kept, notes.sources), notes)
             try session.state.unmark()
-            return .written(summary, removal.diagnostics)
+            return .written(summary, removal.diagnostics + (try leftovers()))
         } catch {
             session.abandon([files])
             throw OutputFailure(cause: .machine(error), isHalfDone: isHalfDone)
         }
+    }
+
+    /// What lies in the output folder that no record accounts for any more.
+    private func leftovers() throws(FileFailure) -> [Diagnostic] {
+        guard session.isRecordLost else { return [] }
+        let names = try UnaccountedFiles(in: root.folder, beside: files).paths
+        return names.isEmpty ? [] : [.unaccountedFiles(session.places.output, names)]
     }
 
     /// Whether the record of the same files should be replaced all the same.

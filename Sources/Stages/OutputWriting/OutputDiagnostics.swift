@@ -7,6 +7,7 @@ public enum OutputDiagnostics {
         .forbiddenOutputFolder, .outputFolderIsLink, .outputFolderIsNoFolder,
         .outputFolderNotEmpty, .stateFolderBlocked, .outputRecordIgnored, .outputPathBlocked,
         .hiddenFileInTheWay, .impossibleFileName, .fileIsAlsoFolder, .staleFileKept,
+        .unaccountedFiles,
         .staticFileNotCopied,
     ]
 }
@@ -105,6 +106,16 @@ extension DiagnosticKind {
         An earlier build wrote this file, the site no longer has it, and its bytes have changed since: \
         somebody may have put work into it. Placard removes only files that are as it wrote them, so \
         this one stays and is published until you remove it.
+        """
+    )
+    static let unaccountedFiles = DiagnosticKind(
+        "UnaccountedFiles",
+        .warning,
+        """
+        The record of what earlier builds wrote could not be read, and the output folder holds files \
+        that the site does not have: pages that were renamed or removed since, or somebody else's. \
+        Nobody knows which, so they stay and are published. Remove those that nobody needs; hidden \
+        files are never counted.
         """
     )
     static let staticFileNotCopied = DiagnosticKind(
@@ -246,6 +257,20 @@ extension Diagnostic {
             "'\(file)' would be a file and a folder",
             why: "'\(other)' needs a folder of this name. The output folder is as it was.",
             solutions: ["Rename the file, or give the page another slug."]
+        )
+    }
+
+    static func unaccountedFiles(_ output: String, _ paths: [String]) -> Diagnostic {
+        let shown = paths.prefix(20).map { "'\($0)'" }.joined(separator: ", ")
+        let more = paths.count > 20 ? " and \(paths.count - 20) more" : ""
+        return Diagnostic(
+            .unaccountedFiles,
+            at: SourceLocation(path: output),
+            paths.count == 1
+                ? "A file in '\(output)' is not the site's"
+                : "\(paths.count) files in '\(output)' are not the site's",
+            why: "They stay in place and are published with the site: \(shown)\(more).",
+            solutions: ["Remove those that nobody needs, or empty '\(output)' and build again."]
         )
     }
 

@@ -11,6 +11,8 @@ public final class OutputSession: Sendable {
     let state: StateFolder
     /// What the last build left behind.
     public let record: OutputRecord
+    /// Whether there was a record that tells nothing.
+    let isRecordLost: Bool
     let units: RecordedUnits
     private let locks: OutputLocks
 
@@ -19,12 +21,14 @@ public final class OutputSession: Sendable {
         root: OpenFolder,
         state: consuming StateFolder,
         record: OutputRecord,
+        isRecordLost: Bool,
         locks: consuming OutputLocks
     ) {
         self.places = places
         self.root = root
         self.state = state
         self.record = record
+        self.isRecordLost = isRecordLost
         units = RecordedUnits(record)
         self.locks = locks
     }

@@ -91,6 +91,7 @@ public struct OutputWriting: Sendable {
             root: OpenFolder(folder, isNew: found.isEmpty, end: 0),
             state: state,
             record: found.record,
+            isRecordLost: found.isRecordLost,
             locks: OutputLocks(site: siteLock, output: outputLock)
         )
         return .ready(session, notes: found.notes)
