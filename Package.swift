@@ -172,14 +172,14 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "CampaignModel", "ContentReading", "ThemeReading", "SiteResolving",
                 "PageRendering", "HostFiles", "OutputWriting", "CommonMark", "YAML", "Templates",
-                "FileTree", "Digests", "Locales", "ShareAddresses", "EndpointContracts",
+                "FileTree", "Digests", "Locales", "ShareAddresses", "EndpointContracts", "QRCodes",
                 "EmbeddedTheme", "PreviewServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Program/placard",
             swiftSettings: strict
         ),
-        tests("Program", "placard", ["Diagnostics"]),
+        tests("Program", "placard", ["Diagnostics", "CampaignModel", "CommonMark"]),
         .target(
             name: "EmbeddedTheme",
             path: "Sources/Program/EmbeddedTheme",

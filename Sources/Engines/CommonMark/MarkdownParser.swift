@@ -14,6 +14,9 @@ public struct MarkdownParser: ~Copyable {
     /// libcmark's nodes in the order of the tree's; they live until the next text.
     private var handles: [OpaquePointer] = []
 
+    /// The version of libcmark in use.
+    public static var libraryVersion: String { String(cString: cmark_version_string()) }
+
     /// Creates a parser; it takes memory with the first text.
     public init() {
         arena = .allocate(capacity: 1)

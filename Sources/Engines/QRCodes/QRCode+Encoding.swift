@@ -1,6 +1,9 @@
 import CQREncode
 
 extension QRCode {
+    /// The version of libqrencode in use.
+    public static var libraryVersion: String { String(cString: QRcode_APIVersionString()) }
+
     /// Encodes an address in the smallest code that holds it (a tenth of a millisecond for a usual
     /// one); the same address always gives the same code.
     public static func encode(_ address: String) -> Result<QRCode, QRCodeFailure> {

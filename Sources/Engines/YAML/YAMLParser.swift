@@ -10,6 +10,9 @@ public struct YAMLParser: Sendable {
 
     private static let mostRepairs = 20
 
+    /// The version of libyaml in use.
+    public static var libraryVersion: String { EventStream.libraryVersion }
+
     /// Creates a parser.
     public init(limits: YAMLLimits) {
         self.limits = limits

@@ -18,6 +18,8 @@ struct BuildReport: Sendable {
     var nextChange: Instant?
     /// Origins that the site adds to the policy of every page.
     var addedOrigins: [String] = []
+    /// The digest of all files, where a manifest was asked for.
+    var manifest: String?
     /// Words about a failure of the machine or another build.
     var failure: String?
     /// What the build knew of the site.

@@ -10,6 +10,13 @@ struct BuildRequest: Sendable {
     var isStrict = false
     /// Whether everything is made anew, whatever the record says.
     var isForced = false
+    /// The file that tells the build, as it was typed.
+    var manifest: String?
+    /// The manifest of an earlier build whose addresses must still be answered, as it was typed.
+    var against: String?
     /// How many threads work.
     var jobs: Int
+
+    /// Whether more is asked of the site than that its files are right.
+    var asksSite: Bool { manifest != nil || against != nil }
 }

@@ -35,6 +35,10 @@ struct Pipeline: Sendable {
     /// - Throws: A failure of the machine, or wrong usage.
     func build() async throws -> BuildReport {
         let folder = try SiteFolder(content: request.site.content)
+        let target = try manifestTarget()
+        let earlier = try request.against.map {
+            try VanishedAddresses($0, environment: request.site.environment)
+        }
         let memory: BuildMemory?
         switch try await recall(folder) {
         case .report(let report): return report
@@ -49,6 +53,10 @@ struct Pipeline: Sendable {
         var diagnostics = loaded.diagnostics
         guard let resolution = loaded.resolution, let content = loaded.folder.content else {
             return report(diagnostics, nil)
+        }
+        if let earlier {
+            let sources = Set((loaded.files?.sources ?? []).map(\.path))
+            diagnostics += earlier.mistakes(in: resolution.site, sources: sources)
         }
         guard let renderable = try RenderableSite.site(of: loaded, diagnostics: &diagnostics) else {
             return try await report(diagnostics, bodiesOf: resolution, in: content)
@@ -67,6 +75,7 @@ struct Pipeline: Sendable {
         }
         var written: [WrittenFiles] = []
         var known: [any Sendable] = [renderable]
+        let told: PagesPass.Outcome
         do {
             var keys: BuildKeys?
             if let memory {
@@ -90,6 +99,7 @@ struct Pipeline: Sendable {
             let outcome = try await pages.run()
             written = outcome.written
             known.append(outcome)
+            told = outcome
             diagnostics += outcome.mistakes(toldBy: resolution.bodies)
             let rest = try RestPass(
                 pages: pages,
@@ -112,6 +122,11 @@ struct Pipeline: Sendable {
         let noted = memory.flatMap { notes($0, loaded, found) }
         var ended = try await commit(written, to: session, diagnostics + startNotes, site, noted)
         ended.known = known
+        if let target, ended.summary != nil {
+            // The session's locks keep other builds away until the files are read.
+            defer { withExtendedLifetime(session) {} }
+            ended.manifest = try await write(to: target, renderable, told, written)
+        }
         return ended
     }
 

@@ -14,7 +14,7 @@ struct Placard: AsyncParsableCommand {
         subcommands: [
             BuildCommand.self, ServeCommand.self, CheckCommand.self, TranslatedCommand.self,
             EmailCommand.self, ListCommand.self, NewCommand.self, ConfigCommand.self,
-            ExplainCommand.self, ThemeCommand.self, VersionCommand.self,
+            ExplainCommand.self, DiffCommand.self, ThemeCommand.self, VersionCommand.self,
         ]
     )
 }

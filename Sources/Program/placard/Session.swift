@@ -58,6 +58,9 @@ struct Session: Sendable {
         } catch let failure as FileFailure {
             terminal.errors("placard: \(failure.description). Nothing was written.\n")
             status = .machine
+        } catch let failure as ManifestFailure {
+            terminal.errors("placard: \(failure.description)\n")
+            status = .machine
         } catch let failure as OutputFailure {
             terminal.errors("placard: \(Self.words(for: failure))\n")
             status = Self.status(of: failure)

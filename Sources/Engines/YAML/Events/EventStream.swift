@@ -8,6 +8,9 @@ struct EventStream: ~Copyable {
     /// Set when `next` has returned `nil` before the end of the document.
     private(set) var failure: SyntaxFailure?
 
+    /// The version of libyaml in use.
+    static var libraryVersion: String { String(cString: yaml_get_version_string()) }
+
     init(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) {
         parser = .allocate(capacity: 1)
         lineOffset = firstLine

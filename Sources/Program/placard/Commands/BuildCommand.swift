@@ -26,6 +26,22 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Make every page anew, also where nothing changed.")
     var force = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Tell every file and page of the build in this file, as JSON.",
+            valueName: "file"
+        )
+    )
+    var manifest: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Make it an error that an address of the build which this manifest tells is gone.",
+            valueName: "manifest"
+        )
+    )
+    var against: String?
+
     @Option(help: ArgumentHelp("How many threads to use.", valueName: "n"))
     var jobs: Int?
 
@@ -47,6 +63,8 @@ struct BuildCommand: AsyncParsableCommand {
             adopts: adopt,
             isStrict: strict,
             isForced: force,
+            manifest: manifest,
+            against: against,
             jobs: jobs ?? Session.processorCount
         )
         try await session.run {

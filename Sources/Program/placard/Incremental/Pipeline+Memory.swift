@@ -33,7 +33,7 @@ extension Pipeline {
         for path in record?.sourcePaths(after: "/usr/share/zoneinfo/") ?? [] {
             inputs.add(elsewhere: path)
         }
-        if let record, inputs.isPlain,
+        if let record, inputs.isPlain, !request.asksSite,
             let report = try await unchanged(inputs, record, folder)
         {
             return .report(report)

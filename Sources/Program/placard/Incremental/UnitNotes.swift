@@ -60,7 +60,10 @@ struct UnitNotes {
             let address = try PageAddress(from: bytes, at: &place)
             found.headings[address] = try [String](from: bytes, at: &place)
         }
-        found.frames = Set(try [String](from: bytes, at: &place))
+        for _ in 0..<(try Int(from: bytes, at: &place, below: bytes.count)) {
+            let address = try PageAddress(from: bytes, at: &place)
+            found.frameOrigins[address] = Set(try [String](from: bytes, at: &place))
+        }
         found.pictures = Set(try [ContentAsset](from: bytes, at: &place))
         guard let campaign = try String?(from: bytes, at: &place) else { return }
         summaries = CampaignSummaries(
@@ -91,7 +94,11 @@ struct UnitNotes {
             fields.append(address)
             fields.append(anchors)
         }
-        fields.append(found.frames.sorted())
+        fields.append(found.frameOrigins.count)
+        for (address, origins) in found.frameOrigins.sorted(by: { $0.key.path < $1.key.path }) {
+            fields.append(address)
+            fields.append(origins.sorted())
+        }
         fields.append(found.pictures.sorted { $0.path < $1.path })
         fields.append(summaries?.campaign)
         if let summaries { fields.append(summaries.updates) }

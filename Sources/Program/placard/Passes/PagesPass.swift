@@ -36,8 +36,8 @@ struct PagesPass {
         var summaries: [VersionReference: CampaignSummaries] = [:]
         /// The anchors of each page that has headings.
         var headings: [PageAddress: [String]] = [:]
-        /// The origins of videos that bodies play.
-        var frames: Set<String> = []
+        /// The origins of the videos that the body of a page plays, for pages that have some.
+        var frameOrigins: [PageAddress: Set<String>] = [:]
         /// Pictures that a body shows.
         var pictures: Set<ContentAsset> = []
         /// Whether a body asked for what lies elsewhere on the site.
@@ -164,13 +164,16 @@ struct PagesPass {
 }
 
 extension PagesPass.Outcome {
+    /// The origins of all videos that bodies play.
+    var frames: Set<String> { frameOrigins.values.reduce(into: []) { $0.formUnion($1) } }
+
     /// Takes in what another thread found; whoever uses it sorts.
     mutating func merge(_ other: PagesPass.Outcome) {
         written += other.written
         findings.merge(other.findings)
         summaries.merge(other.summaries) { first, _ in first }
         headings.merge(other.headings) { first, _ in first }
-        frames.formUnion(other.frames)
+        frameOrigins.merge(other.frameOrigins) { $0.union($1) }
         pictures.formUnion(other.pictures)
     }
 

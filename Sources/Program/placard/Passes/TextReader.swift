@@ -58,7 +58,9 @@ struct TextReader: ~Copyable {
         let place = BodyResolver.Place(path: file.path, language: language, address: address)
         let answers = source.bodies.answers(to: body, at: place, findings: &found.findings)
         if !body.headings.isEmpty { found.headings[address] = body.headings.map(\.anchor) }
-        for video in body.videos { found.frames.insert(video.frameOrigin) }
+        for video in body.videos {
+            found.frameOrigins[address, default: []].insert(video.frameOrigin)
+        }
         for case let picture? in answers.pictures { found.pictures.insert(picture) }
         return AnsweredBody(body, answers)
     }

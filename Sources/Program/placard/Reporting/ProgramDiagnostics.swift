@@ -8,7 +8,7 @@ enum ProgramDiagnostics {
     static let kinds: [DiagnosticKind] = [
         changedDuringBuildKind, pullRequestKind, timeZoneKind, noContentKind, noCountsKind,
         languageWithoutConventionsKind,
-        mailTooLargeKind, mailLargeKind,
+        mailTooLargeKind, mailLargeKind, addressVanishedKind,
     ]
 
     private static let changedDuringBuildKind = DiagnosticKind(

@@ -45,6 +45,9 @@ struct ReportPrinter {
             parts.append("\(summary.kept) kept, since \(was) changed by hand")
         }
         lines.append(parts.joined(separator: ", "))
+        if let digest = report.manifest, let path = request.manifest {
+            lines.append("Told in \(path), digest \(digest)")
+        }
         lines += report.leftOut.prefix(10).map(Self.text)
         if report.leftOut.count > 10 {
             lines.append("… and \(report.leftOut.count - 10) more left out")

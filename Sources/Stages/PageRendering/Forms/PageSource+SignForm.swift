@@ -26,6 +26,11 @@ extension PageSource {
         return maker.contract(words: words.consent, version: words.version)
     }
 
+    /// The words of a campaign's sign form in the language of one of its versions.
+    public func formWords(of reference: VersionReference) -> FormWords {
+        formWords(site.campaigns[reference.campaign].form, site[reference].language)
+    }
+
     /// A petition page as an endpoint sees it.
     ///
     /// - Parameters:

@@ -1,7 +1,24 @@
 public import CampaignModel
-import EndpointContracts
+public import EndpointContracts
 
 extension PageSource {
+    /// What one page may load, run and post to.
+    ///
+    /// - Parameters:
+    ///   - form: The contract of its sign form, where it has one.
+    ///   - showsCount: Whether it may ask for the number of signatures.
+    ///   - frames: The origins of the videos that it plays.
+    /// - Returns: The policy that the page carries.
+    public func policy(
+        form: FormContract? = nil,
+        showsCount: Bool = false,
+        frames: [String] = []
+    ) -> ContentSecurityPolicy {
+        var policy = policies.policy(form: form, showsCount: showsCount)
+        policy.frames += frames
+        return policy
+    }
+
     /// What any page of the site may load, run and post to: a host's header cannot tell pages apart.
     ///
     /// - Parameter frames: The origins of all videos that pages play.
