@@ -20,7 +20,7 @@ struct VanishedAddresses {
         guard [environment, EnvironmentSettings.production.name].contains(manifest.environment)
         else {
             throw UsageMistake(
-                "--against: \(path) is of the environment '\(manifest.environment)', which may show more than '\(environment)'. Give the manifest of a build for production or \(environment)."
+                "--against: \(path) is of the environment '\(ShownText.visible(manifest.environment))', which may show more than '\(environment)'. Give the manifest of a build for production or \(environment)."
             )
         }
         self.manifest = manifest
@@ -53,8 +53,8 @@ struct VanishedAddresses {
         }
         return groups.map { source, group in
             ProgramDiagnostics.addressVanished(
-                group.addresses.sorted(by: BuildManifest.isOrdered),
-                madeOf: source,
+                group.addresses.sorted(by: BuildManifest.isOrdered).map(ShownText.visible),
+                madeOf: ShownText.visible(source),
                 manifest: path,
                 isThere: sources.contains(source),
                 isCampaign: group.isCampaign,

@@ -91,6 +91,26 @@ struct PageChangeTests {
         #expect(difference.changed.map(\.address) == ["/trams/", "/"])
     }
 
+    @Test func addressesAreWhateverAManifestSays() throws {
+        for address in ["", "é", "//", "no slash", "/\u{0}/", "/trams"] {
+            let difference = try SampleManifest.difference {
+                $0.pages.append(ManifestPage(address, .page, language: "", title: ""))
+                $0.redirects.append(ManifestRedirect(from: address, to: "", status: 0))
+            }
+            #expect(difference.added.map(\.address) == [address])
+            #expect(!DifferenceReport(difference).markdown.isEmpty)
+        }
+    }
+
+    @Test func aManifestOfThousandsOfHostsIsComparedInTime() throws {
+        let hosts = (0..<200_000).map { "https://h\($0).example" }
+        let difference = try SampleManifest.petitionDifference {
+            $0.hosts["form"] = hosts
+            $0.scripts = hosts.map { "\($0)/a.js" }
+        }
+        #expect(difference.looks.count == 400_000)
+    }
+
     @Test func filesThatAreNoPagesAreToldByPath() throws {
         let difference = try SampleManifest.difference {
             $0.files[0] = SampleManifest.file("assets/main.0c.css", "c2", [])

@@ -49,13 +49,19 @@ struct LookFinding {
         }
         add(.donation, before.donation?.text, page.donation?.text)
         add(.ask, before.ask, page.ask)
-        for (purpose, hosts) in page.hosts.sorted(by: { $0.key < $1.key }) {
-            for host in hosts where !(before.hosts[purpose]?.contains(host) ?? false) {
-                add(.host, nil, host, purpose)
-            }
+        for (purpose, hosts) in page.hosts.sorted(by: { $0.key < $1.key })
+        where hosts != before.hosts[purpose] {
+            let others = Set(before.hosts[purpose] ?? [])
+            for host in hosts where !others.contains(host) { add(.host, nil, host, purpose) }
         }
-        for script in page.scripts where !before.scripts.contains(script) {
-            add(.script, Self.earlier(script, among: before.scripts), script)
+        guard page.scripts != before.scripts else { return }
+        let others = Set(before.scripts)
+        let names = Dictionary(
+            before.scripts.map { (Self.nameWithoutHash($0), $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        for script in page.scripts where !others.contains(script) {
+            add(.script, names[Self.nameWithoutHash(script)], script)
         }
     }
 
@@ -129,12 +135,7 @@ struct LookFinding {
         return "\(parts.joined(separator: " / ")) (\(version))"
     }
 
-    /// The script of the same name with another hash.
-    private static func earlier(_ script: String, among others: [String]) -> String? {
-        let name = nameWithoutHash(script)
-        return others.first { nameWithoutHash($0) == name }
-    }
-
+    /// What two scripts that differ in their hash alone have in common.
     private static func nameWithoutHash(_ script: String) -> [Substring] {
         let parts = script.split(separator: ".", omittingEmptySubsequences: false)
         guard script.hasPrefix("/"), parts.count > 2 else { return parts }

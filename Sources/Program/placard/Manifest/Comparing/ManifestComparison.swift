@@ -13,14 +13,15 @@ struct ManifestComparison {
     ///
     /// - Throws: `UsageMistake` where they are not of one environment and address.
     init(_ old: BuildManifest, _ new: BuildManifest) throws(UsageMistake) {
+        let shown = ShownText.visible
         guard old.environment == new.environment else {
             throw UsageMistake(
-                "The manifests are of different environments: '\(old.environment)' and '\(new.environment)'. Build both with one --environment."
+                "The manifests are of different environments: '\(shown(old.environment))' and '\(shown(new.environment))'. Build both with one --environment."
             )
         }
         guard old.baseURL == new.baseURL else {
             throw UsageMistake(
-                "The manifests are of different addresses: '\(old.baseURL)' and '\(new.baseURL)'. Build both with one --base-url."
+                "The manifests are of different addresses: '\(shown(old.baseURL))' and '\(shown(new.baseURL))'. Build both with one --base-url."
             )
         }
         self.old = old
