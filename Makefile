@@ -48,9 +48,7 @@ set-up:
 	@.ci/set-up
 
 bench: binary
-	python3 Tests/Benchmarks/bench.py
-	python3 Tests/Benchmarks/reload.py --site .
-	python3 Tests/Benchmarks/reload.py
+	python3 Tests/Benchmarks/bench.py --write
 
 # The tables come from CLDR through PyPI's Babel, and what Babel leaves out from an ICU with the same
 # CLDR, in a virtual environment that is thrown away.

@@ -11,7 +11,6 @@ import argparse
 import pathlib
 import re
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -21,6 +20,7 @@ import urllib.request
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import campaigns  # noqa: E402
+from measuring import spread  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
@@ -70,6 +70,39 @@ CHANGES = {
 }
 
 
+def saves(program, count, runs, given=None):
+    """Milliseconds of each kind of save, in a site of so many campaigns or a copy of a given one."""
+    memory = pathlib.Path("/dev/shm")
+    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
+        site = pathlib.Path(folder) / "site"
+        if given:
+            site.mkdir()
+            for name in ["site.yaml", "content", "themes"]:
+                source = given / name
+                (shutil.copytree if source.is_dir() else shutil.copy)(source, site / name)
+        else:
+            campaigns.make(folder, count)
+            site = pathlib.Path(folder) / "placard"
+        file = sorted((site / "content/campaigns").glob("**/*.md"))[0]
+        name = file.parent.name if file.name == "campaign.md" else file.stem
+        server = subprocess.Popen(
+            [program.resolve(), "serve", "--port", "0"], cwd=site,
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        try:
+            origin = server.stdout.readline().split()[1].rstrip("/")
+            time.sleep(5)
+            return {kind: measure(origin, f"/{name}/", file, change, runs)
+                    for kind, change in CHANGES.items()}
+        finally:
+            server.terminate()
+            server.wait()
+
+
+def text(saves):
+    lines = ["| save of a | ms (min–max) |", "|---|---|"]
+    return "\n".join(lines + [f"| {kind} | {spread(times, 1)} |" for kind, times in saves.items()])
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--campaigns", type=int, default=10_000)
@@ -77,34 +110,7 @@ def main():
     options.add_argument("--site", type=pathlib.Path)
     options.add_argument("--placard", default=ROOT / ".build/release/placard", type=pathlib.Path)
     chosen = options.parse_args()
-    memory = pathlib.Path("/dev/shm")
-    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
-        site = pathlib.Path(folder) / "site"
-        if chosen.site:
-            site.mkdir()
-            for name in ["site.yaml", "content", "themes"]:
-                source = chosen.site / name
-                (shutil.copytree if source.is_dir() else shutil.copy)(source, site / name)
-        else:
-            campaigns.make(folder, chosen.campaigns)
-            site = pathlib.Path(folder) / "placard"
-        file = sorted((site / "content/campaigns").glob("**/*.md"))[0]
-        name = file.parent.name if file.name == "campaign.md" else file.stem
-        server = subprocess.Popen(
-            [chosen.placard.resolve(), "serve", "--port", "0"], cwd=site,
-            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-        try:
-            address = server.stdout.readline().split()[1]
-            origin = address.rstrip("/")
-            path = f"/{name}/"
-            time.sleep(5)
-            print("| save of | ms (min–max) |\n|---|---|")
-            for kind, change in CHANGES.items():
-                times = measure(origin, path, file, change, chosen.runs)
-                print(f"| {kind} | {statistics.median(times):.1f} ({min(times):.1f}–{max(times):.1f}) |")
-        finally:
-            server.terminate()
-            server.wait()
+    print(text(saves(chosen.placard, chosen.campaigns, chosen.runs, chosen.site)))
 
 
 if __name__ == "__main__":
