@@ -14,6 +14,7 @@ from playwright.sync_api import sync_playwright
 
 from preview import Preview
 
+NARROW = {"viewport": {"width": 320, "height": 256}}
 PHONE = {"viewport": {"width": 360, "height": 640}, "is_mobile": True, "has_touch": True}
 DESKTOP = {"viewport": {"width": 1280, "height": 900}}
 AXE = Axe()
@@ -22,6 +23,20 @@ VIOLATIONS = """
 addEventListener("securitypolicyviolation", (event) =>
   console.error("policy: " + event.violatedDirective + " " + event.blockedURI));
 """
+
+
+HIDDEN_FOCUS = """() => {
+  const element = document.activeElement;
+  if (!element || element === document.body) return null;
+  const box = element.getBoundingClientRect();
+  if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth)
+    return "out of sight: " + element.outerHTML.slice(0, 120);
+  const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1);
+  const y = Math.min(Math.max(box.top + box.height / 2, 1), innerHeight - 1);
+  const top = document.elementFromPoint(x, y);
+  if (!top || top === element || element.contains(top) || top.contains(element)) return null;
+  return "covered by " + top.outerHTML.slice(0, 80) + ": " + element.outerHTML.slice(0, 120);
+}"""
 
 
 @functools.cache
@@ -63,9 +78,6 @@ class BrowserTest(unittest.TestCase):
 
     def note(self, message):
         url = message.location.get("url", "")
-        # The preview's stream of changes ends with each page, which is no fault of the page.
-        if "/-/events" in url:
-            return
         if message.type == "error" and not message.text.startswith(self.expected or ("\0",)):
             self.messages.append(f"{message.text} {url}")
 
@@ -74,6 +86,21 @@ class BrowserTest(unittest.TestCase):
 
     def assert_quiet(self):
         self.assertEqual(self.messages, [])
+
+    def assert_focus_in_sight(self, page, name="", steps=60):
+        """The Tab key alone: whatever has the focus is on the screen and under nothing else."""
+        for _ in range(steps):
+            page.keyboard.press("Tab")
+            self.assertIsNone(page.evaluate(HIDDEN_FOCUS), name)
+
+    def assert_narrow(self, page, name=""):
+        """A screen of 1280 pixels at 400 %: nothing has to be scrolled sideways."""
+        self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), 320, name)
+
+    def assert_visible_in_forced_colours(self, page, selector):
+        """What has only a background otherwise has a border where colours are the reader's own."""
+        width = page.locator(selector).first.evaluate("e => getComputedStyle(e).borderBottomWidth")
+        self.assertNotEqual(width, "0px", selector)
 
     def assert_accessible(self, page, name=""):
         """axe-core finds nothing: neither violations nor what it could not decide on colours."""

@@ -7,12 +7,14 @@ import shutil
 import subprocess
 import tempfile
 import threading
-import urllib.error
 import urllib.parse
 import urllib.request
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PLACARD = pathlib.Path(os.environ.get("PLACARD", ROOT / ".build/release/placard"))
+
+#: The moment of all builds.
+NOW = "2026-11-22T12:00:00Z"
 
 SITE = """\
 title: {en: Lantern Row, ar: "صف الفوانيس"}
@@ -95,11 +97,14 @@ def write_site(folder, names="name"):
 
 
 class Preview:
-    """`placard serve` on a site of its own."""
+    """`placard serve` on a site of its own, perhaps with test signatures of an earlier run."""
 
-    def __init__(self):
+    def __init__(self, signatures=""):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="placard-browser-"))
         write_site(self.folder)
+        if signatures:
+            self.journal.parent.mkdir()
+            self.journal.write_text(signatures)
         self.process = subprocess.Popen(
             [PLACARD, "serve", "-C", self.folder, "--port", "0"],
             stdout=subprocess.PIPE,
@@ -125,13 +130,9 @@ class Preview:
             raise RuntimeError("placard serve did not start:\n" + "".join(self.lines))
 
     @property
-    def follows(self):
-        """Whether it tells open pages of changes."""
-        try:
-            urllib.request.urlopen(self.address + "/-/events?page=/&version=", timeout=5).close()
-            return True
-        except urllib.error.HTTPError:
-            return False
+    def journal(self):
+        """The file of the test signatures."""
+        return self.folder / ".placard/signatures.jsonl"
 
     def get(self, path):
         with urllib.request.urlopen(self.address + path, timeout=10) as answer:
@@ -165,15 +166,15 @@ class Preview:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def build_example(folder):
-    """Builds a copy of the repository's example site for production; gives the output's folder."""
+def build(source, folder):
+    """Builds a copy of a site, with the repository's themes, for production; gives the output's folder."""
     folder = pathlib.Path(folder)
-    for name in ["content", "themes"]:
-        shutil.copytree(ROOT / name, folder / name)
-    shutil.copy(ROOT / "site.yaml", folder)
+    shutil.copytree(ROOT / source / "content", folder / "content")
+    shutil.copytree(ROOT / "themes", folder / "themes")
+    shutil.copy(ROOT / source / "site.yaml", folder)
     guards = ("GITHUB_EVENT_NAME", "CI_MERGE_REQUEST_IID", "CONTEXT")
     subprocess.run(
-        [PLACARD, "build", "-C", folder, "--quiet", "--environment", "production"],
+        [PLACARD, "build", "-C", folder, "--quiet", "--environment", "production", "--now", NOW],
         check=True,
         env={key: value for key, value in os.environ.items() if key not in guards},
     )

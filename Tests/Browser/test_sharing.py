@@ -4,7 +4,7 @@ import json
 import re
 import urllib.parse
 
-from browser import DESKTOP, PHONE, BrowserTest, preview
+from browser import DESKTOP, PHONE, BrowserTest, fill, press, preview
 
 STATS = "https://stats.row.example/"
 
@@ -128,7 +128,15 @@ class Page(BrowserTest):
         self.assertLessEqual(hosts, {"www.youtube-nocookie.com", "stats.row.example"})
 
     def test_a_page_works_at_another_origin_than_its_own(self):
-        page = self.open(**PHONE)
-        page.goto(preview().address.replace("127.0.0.1", "localhost") + "/both/")
-        self.assertTrue(page.locator(".sign-form").is_visible())
-        self.assertRegex(page.locator(".languages a").first.get_attribute("href"), "^http://localhost:")
+        other = preview().address.replace("127.0.0.1", "localhost")
+        for name in ["plain", "both"]:
+            with self.subTest(name=name):
+                preview().clear()
+                page = self.open(f"/{name}/", base=other, **PHONE)
+                picker = page.locator(".languages a").first.get_attribute("href")
+                self.assertRegex(picker, "^http://localhost:")
+                fill(page)
+                press(page)
+                page.wait_for_url(re.compile("/share/$"))
+                self.assertEqual(preview().outcomes(), ["accepted"])
+                self.assert_quiet()

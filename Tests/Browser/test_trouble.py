@@ -132,15 +132,37 @@ class Failures(BrowserTest):
 
     def test_no_answer_ends_after_twenty_seconds(self):
         preview().fail("silence")
-        page = self.open()
-        page.clock.install()
-        page.goto(preview().address + "/both/")
-        fill(page)
-        press(page)
-        self.assertEqual(page.locator(".sign-form [type=submit]").inner_text(), "Signing…")
-        page.clock.fast_forward(21000)
-        page.locator(".form-report").wait_for(state="visible")
-        self.assertIn(UNCONFIRMED, page.locator(".form-report").inner_text())
+        for name in ["both", "script"]:
+            with self.subTest(name=name):
+                page = self.open()
+                page.clock.install()
+                page.goto(preview().address + f"/{name}/")
+                fill(page)
+                press(page)
+                button = page.locator(".sign-form [type=submit]")
+                self.assertEqual(button.inner_text(), "Signing…")
+                page.clock.fast_forward(19000)
+                self.assertFalse(page.locator(".form-report").is_visible())
+                page.clock.fast_forward(2000)
+                page.locator(".form-report").wait_for(state="visible")
+                self.assertIn(UNCONFIRMED, page.locator(".form-report").inner_text())
+                self.assertEqual(page.input_value("#sign-email"), "o'brien@lamps.foundation")
+                self.assertEqual(button.get_attribute("aria-disabled"), "false")
+                page.context.close()
+
+    def test_a_slow_answer_is_waited_for(self):
+        for name in ["plain", "both"]:
+            with self.subTest(name=name):
+                preview().clear()
+                page = self.attempt("slow", name)
+                if name == "both":
+                    page.wait_for_timeout(4000)
+                    button = page.locator(".sign-form [type=submit]")
+                    self.assertEqual(button.inner_text(), "Signing…")
+                    self.assertFalse(page.locator(".form-report").is_visible())
+                page.wait_for_url(re.compile("/share/$"), timeout=12000)
+                self.assertEqual(preview().outcomes(), ["accepted"])
+                self.assertEqual(self.messages, [])
 
     def test_offline_nothing_is_sent_and_the_page_says_so(self):
         for name in ["plain", "both"]:

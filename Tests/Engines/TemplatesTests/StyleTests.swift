@@ -27,6 +27,13 @@ import Testing
             "/* p{x:2} */p{color:var(--colour);f:\"A B\"}", "<p>",
             "<p style=\"color:#c00;f:&#39;A B&#39;\">"
         ),
+        (
+            "td{--attribute-align:center;x:1}", "<td>",
+            "<td align=\"center\" style=\"x:1\">"
+        ),
+        ("td{--attribute-align:a\"&b}", "<td>", "<td align=\"a&#39;&amp;b\">"),
+        ("td{--attribute-align:center}", "<td align=left>", "<td align=left>"),
+        ("td{--attribute-:1;--attribute-on click:1}", "<td>", "<td>"),
         ("@media print{p{x:1}}", "<p>", "<p>"),
         ("p{x:1", "<p>", "<p>"),
     ])
@@ -37,12 +44,12 @@ import Testing
     @Test func theStartOfALineFollowsTheDirection() {
         let css = "p{padding-inline-start:1px;border-inline-end-color:red;text-align:start}"
         #expect(
-            rules(css).declarations(of: "p")
-                == "padding-left:1px;border-right-color:red;text-align:left"
+            rules(css).attributes(of: "p").map(\.value)
+                == ["padding-left:1px;border-right-color:red;text-align:left"]
         )
         #expect(
-            rules(css, isRightToLeft: true).declarations(of: "p")
-                == "padding-right:1px;border-left-color:red;text-align:right"
+            rules(css, isRightToLeft: true).attributes(of: "p").map(\.value)
+                == ["padding-right:1px;border-left-color:red;text-align:right"]
         )
     }
 

@@ -1,7 +1,8 @@
-/// Follows the text of a template and adds a `style` attribute to each element that a rule is meant
-/// for, at the end of its start tag.
+/// Follows the text of a template and writes rules into the elements that they are meant for.
 ///
-/// Classes that a tag of the template writes are not known yet and count for nothing.
+/// An element gets a `style` attribute, and others that rules name, at the end of its start tag; those
+/// that it has already stay. Classes that a tag of the template writes are not known yet and count for
+/// nothing.
 struct StyleInliner {
     private enum State {
         case text
@@ -23,7 +24,7 @@ struct StyleInliner {
     private var element: [UInt8] = []
     private var attribute: [UInt8] = []
     private var classes: [UInt8] = []
-    private var hasStyle = false
+    private var present: Set<[UInt8]> = []
 
     init(_ rules: StyleRules) {
         self.rules = rules
@@ -34,10 +35,10 @@ struct StyleInliner {
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count + 64)
         for byte in bytes {
-            if follow(byte), let style = style {
+            if follow(byte) {
                 let isClosed = output.last == UInt8(ascii: "/")
                 if isClosed { output.removeLast() }
-                output += style
+                output += added
                 if isClosed { output.append(UInt8(ascii: "/")) }
             }
             output.append(byte)
@@ -45,18 +46,17 @@ struct StyleInliner {
         return output
     }
 
-    private var style: [UInt8]? {
-        guard !hasStyle else { return nil }
+    /// What the start tag that was followed gets.
+    private var added: [UInt8] {
         let names = classes.split { $0 <= 0x20 }.map { String(decoding: $0, as: UTF8.self) }
-        let declarations = rules.declarations(
-            of: String(decoding: element, as: UTF8.self),
-            names
-        )
-        guard !declarations.isEmpty else { return nil }
-        var attribute = Array(" style=\"".utf8)
-        Escaping.attribute.write(declarations, into: &attribute)
-        attribute.append(UInt8(ascii: "\""))
-        return attribute
+        let attributes = rules.attributes(of: String(decoding: element, as: UTF8.self), names)
+        var added: [UInt8] = []
+        for attribute in attributes where !present.contains(Array(attribute.name.utf8)) {
+            added += Array(" \(attribute.name)=\"".utf8)
+            Escaping.attribute.write(attribute.value, into: &added)
+            added.append(UInt8(ascii: "\""))
+        }
+        return added
     }
 
     /// Follows a byte; says whether it ends a start tag.
@@ -67,7 +67,7 @@ struct StyleInliner {
             let isLetter = (0x61...0x7A).contains(byte | 0x20)
             state = isLetter ? .name : .skipped
             element = isLetter ? [byte | 0x20] : []
-            (classes, hasStyle) = ([], false)
+            (classes, present) = ([], [])
         case .name:
             if byte == UInt8(ascii: ">") { return end() }
             if byte <= 0x20 {
@@ -109,7 +109,7 @@ struct StyleInliner {
         case UInt8(ascii: ">"): return end()
         case UInt8(ascii: "="):
             state = .beforeValue
-            if attribute.elementsEqual("style".utf8) { hasStyle = true }
+            present.insert(attribute)
         case 0...0x20: attribute = []
         default: attribute.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
         }

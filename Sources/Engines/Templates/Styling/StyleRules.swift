@@ -3,7 +3,8 @@
 ///
 /// Selectors are an element, classes, or both: `p`, `.lead`, `td.cell`. Whole at-rules such as `@media`
 /// are kept for a `style` element. Custom properties are replaced by their values, and sides that
-/// follow the direction of writing by `left` and `right`.
+/// follow the direction of writing by `left` and `right`. `--attribute-width: 600` becomes the attribute
+/// `width` of its own, for mail programs that know no such style.
 public struct StyleRules: Sendable, Equatable {
     /// A selector that cannot be written into elements.
     public struct Mistake: Sendable, Equatable {
@@ -11,6 +12,14 @@ public struct StyleRules: Sendable, Equatable {
         public var selector: String
         /// Where it starts, in bytes.
         public var offset: Int
+    }
+
+    /// An attribute that an element gets.
+    public struct Attribute: Sendable, Equatable {
+        /// Its name: `style`, or what follows `--attribute-`.
+        public var name: String
+        /// Its value, not escaped yet.
+        public var value: String
     }
 
     struct Declaration: Sendable, Equatable {
@@ -66,13 +75,13 @@ public struct StyleRules: Sendable, Equatable {
         atRules = further.joined(separator: "\n").filter { $0 != "<" }
     }
 
-    /// The declarations of an element.
+    /// The attributes that an element gets, `style` last.
     ///
     /// - Parameters:
     ///   - element: The element's name.
     ///   - classes: Its classes.
-    /// - Returns: `color:#fff;margin:0`; empty where no rule is meant for it.
-    public func declarations(of element: String, _ classes: [String] = []) -> String {
+    /// - Returns: No `style` where no rule is meant for the element.
+    public func attributes(of element: String, _ classes: [String] = []) -> [Attribute] {
         var found: [Declaration] = []
         for rule in rules
         where (rule.element ?? element) == element && rule.classes.allSatisfy(classes.contains) {
@@ -81,8 +90,21 @@ public struct StyleRules: Sendable, Equatable {
                 found.append(declaration)
             }
         }
-        return found.map { "\($0.property):\($0.value)" }.joined(separator: ";")
+        var attributes: [Attribute] = []
+        var style: [String] = []
+        for declaration in found {
+            if declaration.property.hasPrefix(Self.attributePrefix) {
+                let name = declaration.property.dropFirst(Self.attributePrefix.count)
+                attributes.append(Attribute(name: String(name), value: declaration.value))
+            } else {
+                style.append("\(declaration.property):\(declaration.value)")
+            }
+        }
+        guard !style.isEmpty else { return attributes }
+        return attributes + [Attribute(name: "style", value: style.joined(separator: ";"))]
     }
+
+    private static let attributePrefix = "--attribute-"
 
     private static func rule(_ selector: String, _ declarations: [Declaration]) -> Rule? {
         let parts = selector.split(separator: ".", omittingEmptySubsequences: false)
@@ -111,6 +133,10 @@ public struct StyleRules: Sendable, Equatable {
             let property = trimmed(text[..<colon])
             let value = trimmed(text[text.index(after: colon)...])
             guard !property.isEmpty, !value.isEmpty else { return nil }
+            if property.hasPrefix(attributePrefix) {
+                let name = property.dropFirst(attributePrefix.count)
+                guard !name.isEmpty, name.utf8.allSatisfy(isNameByte) else { return nil }
+            }
             return Declaration(
                 property: sides.property(property),
                 // A double quote would end the attribute.

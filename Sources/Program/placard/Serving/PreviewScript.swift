@@ -83,27 +83,34 @@ enum PreviewScript {
             }
           };
 
+          // A dialog takes the focus, keeps it off what it covers, goes with Esc and gives it back.
           const show = (text) => {
             const old = document.getElementById("placard-mistakes");
-            if (old) old.remove();
+            if (old) {
+              old.close();
+              old.remove();
+            }
             if (!text) return;
-            const panel = document.createElement("section");
+            const panel = document.createElement("dialog");
             panel.id = "placard-mistakes";
             panel.lang = "en";
             panel.dir = "ltr";
-            panel.tabIndex = -1;
-            panel.setAttribute("role", "alert");
-            panel.setAttribute("aria-label", "Mistakes");
+            panel.setAttribute("aria-labelledby", "placard-mistakes-title");
+            const title = document.createElement("h2");
+            title.id = "placard-mistakes-title";
+            title.textContent = "The site has mistakes";
             const words = document.createElement("pre");
             words.textContent = text;
             words.tabIndex = 0;
             const button = document.createElement("button");
             button.type = "button";
             button.textContent = "Hide until the next change";
-            button.onclick = () => panel.remove();
-            panel.onkeydown = (event) => event.key === "Escape" && panel.remove();
-            panel.append(button, words);
+            button.onclick = () => panel.close();
+            panel.onclose = () => panel.remove();
+            panel.append(title, words, button);
             document.body.append(panel);
+            panel.showModal();
+            words.focus();
           };
 
           const listen = () => {
@@ -143,28 +150,50 @@ enum PreviewScript {
     /// The stylesheet.
     static let stylesheet = #"""
         #placard-mistakes {
-          position: fixed;
-          inset: 0;
-          z-index: 2147483647;
+          box-sizing: border-box;
+          inline-size: min(100% - 1rem, 70rem);
+          max-inline-size: none;
+          max-block-size: calc(100% - 1rem);
           overflow: auto;
-          padding: 1rem;
+          padding: 1rem clamp(0.75rem, 3vw, 1.75rem) 1.25rem;
+          border: 0;
+          border-block-start: 0.5rem solid #ff8f85;
+          border-radius: 0.5rem;
           background: #1c1512;
           color: #fff;
           font: 1rem/1.5 system-ui, sans-serif;
         }
-        #placard-mistakes pre {
-          margin: 1rem 0;
-          overflow-x: auto;
-          font: 0.9375rem/1.45 ui-monospace, monospace;
-          white-space: pre;
+        #placard-mistakes::backdrop {
+          background: rgb(0 0 0 / 55%);
         }
-        #placard-mistakes button {
-          padding: 0.5rem 1rem;
-          border: 1px solid #fff;
-          border-radius: 0.25rem;
+        #placard-mistakes h2 {
+          margin: 0;
+          color: #ffb4ac;
+          font: 700 1.125rem/1.4 system-ui, sans-serif;
+        }
+        #placard-mistakes pre {
+          margin: 0.75rem 0 1rem;
+          padding: 0;
+          background: none;
+          color: inherit;
+          font: 0.9375rem/1.5 ui-monospace, "Noto Sans Mono", monospace;
+          white-space: pre-wrap;
+          overflow-wrap: anywhere;
+        }
+        #placard-mistakes button,
+        .placard-own button {
+          min-block-size: 2.75rem;
+          padding: 0.5rem 1.125rem;
+          border: 1px solid;
+          border-radius: 0.375rem;
           background: #1c1512;
           color: #fff;
-          font: inherit;
+          font: 600 1rem/1.4 system-ui, sans-serif;
+          cursor: pointer;
+        }
+        #placard-mistakes :focus-visible {
+          outline: 3px solid #fff;
+          outline-offset: 3px;
         }
         .placard-label {
           padding: 0.25rem 1rem;
@@ -177,35 +206,82 @@ enum PreviewScript {
           color: #fff;
         }
         .placard-own {
-          max-width: 60rem;
+          max-inline-size: 52rem;
           margin: 0 auto;
-          padding: 1rem;
-          color: #1a1a1a;
+          padding: 0.5rem clamp(0.5rem, 3vw, 2rem) 3rem;
           background: #fff;
-          font: 1rem/1.5 system-ui, sans-serif;
+          color: #1a1a1f;
+          font: 1rem/1.55 system-ui, sans-serif;
+        }
+        .placard-own h1 {
+          margin-block: 1rem 0.25rem;
+          font-size: 1.75rem;
+          line-height: 1.2;
+        }
+        .placard-own h2 {
+          margin: 0;
+          font-size: 1.125rem;
+        }
+        .placard-own h3 {
+          margin: 1rem 0 0.25rem;
+          font-size: 0.9375rem;
         }
         .placard-own pre {
-          overflow-x: auto;
+          margin: 0;
           padding: 0.75rem;
-          background: #f2f2f2;
-          font: 0.875rem/1.45 ui-monospace, monospace;
+          border-radius: 0.375rem;
+          background: #f2f2f4;
+          font: 0.875rem/1.5 ui-monospace, "Noto Sans Mono", monospace;
           white-space: pre-wrap;
           overflow-wrap: anywhere;
         }
-        .placard-own article {
-          margin: 1.5rem 0;
-          padding-top: 1rem;
-          border-top: 1px solid #767676;
-        }
-        .placard-own h2 {
-          font-size: 1.125rem;
-        }
-        .placard-own button {
-          padding: 0.5rem 1rem;
-          font: inherit;
-        }
         .placard-own fieldset {
-          margin: 1rem 0;
+          min-inline-size: 0;
+          margin: 1.25rem 0;
+          padding: 0.5rem 1rem 0.25rem;
+          border: 1px solid #767680;
+          border-radius: 0.5rem;
+        }
+        .placard-own legend {
+          padding: 0 0.375rem;
+          font-weight: 700;
+        }
+        .placard-own .placard-choice {
+          display: grid;
+          grid-template-columns: auto 1fr;
+          gap: 0.625rem;
+          align-items: start;
+          padding: 0.375rem 0;
+        }
+        .placard-own .placard-choice input {
+          inline-size: 1.25rem;
+          block-size: 1.25rem;
+          margin: 0.125rem 0 0;
+        }
+        .placard-own .placard-choice strong {
+          display: block;
+        }
+        .placard-own article {
+          margin: 1.25rem 0;
+          padding: 0.875rem 1rem 1rem;
+          border: 1px solid #c9c9d1;
+          border-inline-start: 0.375rem solid #a3231f;
+          border-radius: 0.5rem;
+        }
+        .placard-own article[data-outcome="accepted"] {
+          border-inline-start-color: #1b7a3d;
+        }
+        .placard-own article[data-outcome="dropped"] {
+          border-inline-start-color: #6b6b76;
+        }
+        .placard-own article > p {
+          margin: 0.125rem 0 0;
+          color: #55565f;
+          font-size: 0.9375rem;
+        }
+        .placard-own :focus-visible {
+          outline: 3px solid #0a4da3;
+          outline-offset: 2px;
         }
 
         """#

@@ -44,13 +44,13 @@ struct SignaturesPage {
         page.markup("<legend>What the endpoint does</legend>\n")
         for choice in EndpointTrouble.allCases {
             page.element(
-                "<div><input type=\"radio\" name=\"trouble\" value=\"",
+                "<div class=\"placard-choice\"><input type=\"radio\" name=\"trouble\" value=\"",
                 choice.rawValue,
                 "\""
             )
             page.element(" id=\"trouble-", choice.rawValue, "\"")
             if choice == trouble { page.markup(" checked") }
-            page.element("> <label for=\"trouble-", choice.rawValue, "\">")
+            page.element("><label for=\"trouble-", choice.rawValue, "\">")
             page.element("<strong>", choice.title, "</strong> ")
             page.text(choice.explanation)
             page.markup("</label></div>\n")
@@ -73,10 +73,12 @@ struct SignaturesPage {
 
     private func write(_ signature: TestSignature, to page: inout PreviewMarkup) {
         page.element("<article data-outcome=\"", signature.outcome, "\">\n")
-        page.element("<h2>", Self.words(for: signature.outcome), "</h2>\n")
+        let trouble = EndpointTrouble(rawValue: signature.trouble) ?? .none
+        let words = Self.words(for: signature.outcome, trouble)
+        page.element("<h2>", words, "</h2>\n")
         page.markup("<p>")
-        page.text("\(signature.campaign), \(signature.language), \(signature.time)")
-        if let trouble = EndpointTrouble(rawValue: signature.trouble), trouble != .none {
+        page.text("\(signature.campaign) · \(signature.language) · \(signature.time)")
+        if trouble != .none {
             page.text("; the endpoint was told to fail: \(trouble.title.lowercased())")
         }
         page.markup("</p>\n")
@@ -96,8 +98,10 @@ struct SignaturesPage {
         ([message.start] + message.headers).joined(separator: "\n") + "\n\n" + message.body
     }
 
-    private static func words(for outcome: String) -> String {
+    private static func words(for outcome: String, _ trouble: EndpointTrouble) -> String {
         switch outcome {
+        case "accepted" where trouble != .none && trouble != .slow:
+            "Filled in well, but the endpoint was made to fail"
         case "accepted": "Signed"
         case "refused": "Refused: the supporter has to mend something"
         case "dropped": "Dropped: the honeypot was filled in"

@@ -168,7 +168,11 @@ struct MailMarkup {
             case .shareButton: "share"
             case .button, .plain: "sign"
             }
-        start("table", classes: ["button-table"], attributes: { $0.markup(Self.tableAttributes) })
+        start(
+            "table",
+            classes: ["button-table"],
+            attributes: { $0.markup(" role=\"presentation\"") }
+        )
         writer.markup("<tr>")
         start("td", classes: ["button-cell", kind])
         start(
@@ -178,9 +182,6 @@ struct MailMarkup {
         )
         ends.append(.button)
     }
-
-    private static let tableAttributes: StaticString =
-        " role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\""
 
     private mutating func close() {
         guard let end = ends.popLast() else { return }
@@ -220,8 +221,11 @@ struct MailMarkup {
             writer.attribute(" class=\"", names)
         }
         attributes(&writer)
-        let rules = styles?.declarations(of: "\(name)", classes.map { "\($0)" }) ?? ""
-        if !rules.isEmpty { writer.attribute(" style=\"", rules) }
+        for attribute in styles?.attributes(of: "\(name)", classes.map { "\($0)" }) ?? []
+        where writer.attributeName(attribute.name) {
+            writer.line(attribute.value)
+            writer.markup("\"")
+        }
         writer.markup(">")
     }
 }
