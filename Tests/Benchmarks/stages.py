@@ -20,10 +20,11 @@ import campaigns  # noqa: E402
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # What a stage is called in the table, and the one function that does it.
 STAGES = (
-    ("heads: read, check, parse, decode", r"HeadReader\.head\(of:in:diagnostics:\)"),
-    ("of which YAML's tree", r"TreeBuilder\.tree\(\)"),
-    ("of which libyaml", r"^yaml_parser_parse$"),
+    ("heads: read, check, parse, decode, note", r"RecordedHeads\.notes\(of:\)"),
+    ("of which YAML", r"YAMLParser\.parse\("),
+    ("of which notes for the next build", r"HeadNotes\.write\("),
     ("resolving the site", r"SiteResolver\.resolution\("),
+    ("keys for the next build", r"PageKeys\.hash\("),
     ("bodies: read again, parse, walk, answer", r"TextReader\.text\(of:"),
     ("of which bounds, libcmark and its tree", r"MarkdownParser\.parse\("),
     ("pages: values, templates, staging", r"PageRenderer\.renderCampaign\("),

@@ -96,8 +96,9 @@ struct Pipeline: Sendable {
                 jobs: request.jobs,
                 keys: request.isForced ? keys?.forgettingRecord() : keys
             )
-            let outcome = try await pages.run()
+            var outcome = try await pages.run()
             written = outcome.written
+            outcome.written = []
             known.append(outcome)
             told = outcome
             diagnostics += outcome.mistakes(toldBy: resolution.bodies)
@@ -120,12 +121,19 @@ struct Pipeline: Sendable {
         }
         let found = report(diagnostics, site)
         let noted = memory.flatMap { notes($0, loaded, found) }
-        var ended = try await commit(written, to: session, diagnostics + startNotes, site, noted)
+        let listed = target == nil ? [] : written
+        var ended = try await commit(
+            consume written,
+            to: session,
+            diagnostics + startNotes,
+            site,
+            noted
+        )
         ended.known = known
         if let target, ended.summary != nil {
             // The session's locks keep other builds away until the files are read.
             defer { withExtendedLifetime(session) {} }
-            ended.manifest = try await write(to: target, renderable, told, written)
+            ended.manifest = try await write(to: target, renderable, told, listed)
         }
         return ended
     }
@@ -168,18 +176,18 @@ struct Pipeline: Sendable {
     }
 
     private func commit(
-        _ written: [WrittenFiles],
+        _ written: consuming [WrittenFiles],
         to session: OutputSession,
         _ diagnostics: [Diagnostic],
         _ site: Site,
         _ notes: BuildNotes?
     ) async throws -> BuildReport {
-        switch try await session.commit(written, jobs: request.jobs, notes: notes) {
+        switch try await session.commit(consume written, jobs: request.jobs, notes: notes) {
         case .refused(let mistakes): return report(diagnostics + mistakes, site)
         case .written(let summary, let further):
             var report = report(diagnostics + further, site)
             report.summary = summary
-            report.pageCount = SiteAddresses.all(of: site).count
+            report.pageCount = SiteAddresses.count(of: site)
             return report
         }
     }

@@ -53,11 +53,13 @@ public final class OutputSession: Sendable {
     /// - Throws: A failure of the machine, or two results for one file; what was staged is gone, and
     ///   the failure says whether some files are new already.
     public func commit(
-        _ workers: [WrittenFiles],
+        _ workers: consuming [WrittenFiles],
         jobs: Int,
         notes: BuildNotes? = nil
     ) async throws(OutputFailure) -> OutputOutcome {
         let files = WrittenFiles(joining: workers)
+        // What is joined lies in memory once.
+        workers = []
         var commit = OutputCommit(
             self,
             notes == nil ? files.forgettingUnits() : files,
@@ -67,11 +69,11 @@ public final class OutputSession: Sendable {
         do {
             mistakes = try commit.mistakes()
         } catch {
-            abandon(workers)
+            abandon([files])
             throw error
         }
         guard mistakes.isEmpty else {
-            abandon(workers)
+            abandon([files])
             return .refused(mistakes)
         }
         return try await commit.run(jobs: jobs)

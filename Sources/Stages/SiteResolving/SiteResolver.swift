@@ -71,31 +71,20 @@ public struct SiteResolver: Sendable {
 
         var forms = SiteForms(settings: settings, receiver: receiver)
         diagnostics += forms.diagnostics
-        var campaigns = CampaignResolver(
-            settings: settings,
-            clock: clock,
-            languages: languages,
-            assets: assets,
-            tallies: Tallies(counts: heads.counts, showFrom: settings.counts.showFrom)
-        )
-        for group in groups {
-            campaigns.resolve(group, forms: &forms, claims: &claims, diagnostics: &diagnostics)
-        }
-        site.campaigns = campaigns.campaigns
-        site.leftOut = campaigns.leftOut
-        site.nextChange = campaigns.nextChange
-        site.donations = campaigns.donations.all
+        let names = Set(groups.map(\.name))
+        let tallies = Tallies(counts: heads.counts, showFrom: settings.counts.showFrom)
+        resolve(groups, assets, tallies, site: &site, &forms, &claims, &diagnostics)
         site.forms = forms.all
         UpdateResolver(languages: languages, assets: assets, clock: clock).resolve(
             heads.updates,
-            names: Set(groups.map(\.name)),
+            names: names,
             site: &site,
             claims: &claims,
             diagnostics: &diagnostics
         )
         MailResolver(languages: languages).resolve(
             heads.mails,
-            names: Set(groups.map(\.name)),
+            names: names,
             site: &site,
             claims: &claims,
             diagnostics: &diagnostics
@@ -125,8 +114,7 @@ public struct SiteResolver: Sendable {
         }
 
         makeLists(of: &site, diagnostics: &diagnostics)
-        let tallies = Tallies(counts: heads.counts, showFrom: settings.counts.showFrom)
-        diagnostics += tallies.strays(among: Set(groups.map(\.name)))
+        diagnostics += tallies.strays(among: names)
         let targets = LinkTargets(site: site, groups: groups)
         let bodies = BodyResolver(
             site: site,
@@ -172,32 +160,41 @@ public struct SiteResolver: Sendable {
         }
     }
 
+    /// Resolves the campaigns; nobody else holds them afterwards, so that they are not copied when
+    /// they get their updates and lists.
+    private func resolve(
+        _ groups: [CampaignGroup],
+        _ assets: ContentAssets,
+        _ tallies: Tallies,
+        site: inout Site,
+        _ forms: inout SiteForms,
+        _ claims: inout AddressClaims,
+        _ diagnostics: inout [Diagnostic]
+    ) {
+        var campaigns = CampaignResolver(
+            settings: settings,
+            clock: clock,
+            languages: languages,
+            assets: assets,
+            tallies: tallies,
+            count: groups.count
+        )
+        for group in groups {
+            campaigns.resolve(group, forms: &forms, claims: &claims, diagnostics: &diagnostics)
+        }
+        site.campaigns = campaigns.campaigns
+        site.leftOut = campaigns.leftOut
+        site.nextChange = campaigns.nextChange
+        site.donations = campaigns.donations.all
+    }
+
     /// Makes the lists, finds what each share page offers next, and marks whose summary is shown.
     private func makeLists(of site: inout Site, diagnostics: inout [Diagnostic]) {
-        let maker = ListMaker(campaigns: site.campaigns, topics: settings.topics, clock: clock)
-        site.listings = languages.enumerated().map { maker.listings(in: $1, number: $0) }
-        var names: [String: Int] = [:]
-        names.reserveCapacity(site.campaigns.count)
-        for number in site.campaigns.indices { names[site.campaigns[number].name] = number }
-        let leftOut = Set(site.leftOut.map(\.campaign))
-        var suggestions = NameSuggestions()
+        var offers = offers(listing: &site, diagnostics: &diagnostics).makeIterator()
         // By number: whoever holds a campaign while its versions change has them copied.
         for number in site.campaigns.indices {
-            for name in site.campaigns[number].facts.next where names[name.value] == nil {
-                guard !leftOut.contains(name.value) else { continue }
-                let path = site.campaigns[number].path
-                let nearest = suggestions.nearest(to: name.value, in: path, among: names.keys)
-                diagnostics.append(.unknownCampaign(name, in: path, nearest: nearest))
-            }
             for place in site.campaigns[number].versions.indices {
-                let here = VersionReference(campaign: number, version: place)
-                site.campaigns[number].versions[place].next = next(
-                    after: here,
-                    in: site.campaigns[number].versions[place].language,
-                    names: names,
-                    site: site,
-                    maker: maker
-                )
+                site.campaigns[number].versions[place].next = offers.next() ?? []
             }
         }
         for list in site.listings {
@@ -208,6 +205,43 @@ public struct SiteResolver: Sendable {
                 site.campaigns[reference.campaign].versions[reference.version].isListed = true
             }
         }
+    }
+
+    /// Makes the lists, and finds what each version offers next, one version after the other.
+    private func offers(listing site: inout Site, diagnostics: inout [Diagnostic])
+        -> [[VersionReference]]
+    {
+        let maker = ListMaker(campaigns: site.campaigns, topics: settings.topics, clock: clock)
+        site.listings = languages.enumerated().map { maker.listings(in: $1, number: $0) }
+        var names: [String: Int] = [:]
+        if site.campaigns.contains(where: { !$0.facts.next.isEmpty }) {
+            names.reserveCapacity(site.campaigns.count)
+            for number in site.campaigns.indices { names[site.campaigns[number].name] = number }
+        }
+        let leftOut = Set(site.leftOut.map(\.campaign))
+        var suggestions = NameSuggestions()
+        var offers: [[VersionReference]] = []
+        offers.reserveCapacity(site.campaigns.count)
+        for number in site.campaigns.indices {
+            for name in site.campaigns[number].facts.next where names[name.value] == nil {
+                guard !leftOut.contains(name.value) else { continue }
+                let path = site.campaigns[number].path
+                let nearest = suggestions.nearest(to: name.value, in: path, among: names.keys)
+                diagnostics.append(.unknownCampaign(name, in: path, nearest: nearest))
+            }
+            for place in site.campaigns[number].versions.indices {
+                offers.append(
+                    next(
+                        after: VersionReference(campaign: number, version: place),
+                        in: site.campaigns[number].versions[place].language,
+                        names: names,
+                        site: site,
+                        maker: maker
+                    )
+                )
+            }
+        }
+        return offers
     }
 
     private func next(

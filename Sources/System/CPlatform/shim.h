@@ -8,6 +8,9 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <stdint.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -16,6 +19,13 @@
 #include <linux/openat2.h>
 #include <sys/syscall.h>
 #endif
+
+// Has memory for large values given back as soon as it is free, where the allocator can be told.
+static inline void placard_return_large_memory(void) {
+#ifdef __GLIBC__
+  mallopt(M_MMAP_THRESHOLD, 64 << 10);
+#endif
+}
 
 static inline int placard_openat(int folder, const char *path, int flags, mode_t mode) {
   int descriptor;

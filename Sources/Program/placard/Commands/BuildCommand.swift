@@ -1,4 +1,5 @@
 import ArgumentParser
+import FileTree
 
 /// The command `placard build`.
 struct BuildCommand: AsyncParsableCommand {
@@ -56,6 +57,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         Signals.turnFileSizeLimitIntoFailure()
+        ProcessMemory.returnLargeValues()
         let session = Session.current
         let request = BuildRequest(
             site: try session.request(site),

@@ -1,5 +1,6 @@
 import CampaignModel
 import ContentReading
+import Diagnostics
 import Digests
 import OutputWriting
 import PageRendering
@@ -74,6 +75,13 @@ struct BuildKeys: Sendable {
             for version in campaign.versions {
                 fields.append(version.language)
                 fields.append(version.file.path)
+                // What lies below the page's address follows from it.
+                fields.append(version.address)
+                fields.append(version.mail != nil)
+                for variant in version.words.share?.variants ?? [] {
+                    fields.append(variant.name.value)
+                }
+                fields.append(-1)
                 for update in version.updates {
                     fields.append(update.head.file.path)
                     fields.append(update.head.name)
@@ -86,9 +94,15 @@ struct BuildKeys: Sendable {
         for page in site.pages {
             fields.append(page.head.file.path)
             fields.append(page.language)
+            fields.append(page.address)
             fields.append(page.versions)
         }
-        for address in SiteAddresses.all(of: site) { fields.append(address) }
+        for (language, listings) in zip(site.languages, site.listings) {
+            fields.append(language.root)
+            for year in listings.years { fields.append(year.address) }
+            for topic in listings.topics { fields.append(topic.address) }
+            fields.append(-1)
+        }
         return XXH3.digest(of: fields.bytes.span)
     }
 }

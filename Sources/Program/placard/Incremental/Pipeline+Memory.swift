@@ -105,7 +105,7 @@ extension Pipeline {
         sources.isNew = true
         let notes = ReportNotes(
             report,
-            pageCount: SiteAddresses.all(of: site).count,
+            pageCount: SiteAddresses.count(of: site),
             request: requestHash,
             now: request.site.now,
             build: memory.build

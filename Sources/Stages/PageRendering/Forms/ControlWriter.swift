@@ -1,7 +1,7 @@
 import Diagnostics
-import Locales
 import CampaignModel
 import EndpointContracts
+import Templates
 
 /// Writes the controls of a sign form: their whole markup but for a class.
 struct ControlWriter {
@@ -9,6 +9,8 @@ struct ControlWriter {
     var contract: FormContract
     /// The words and conventions of the page's language.
     var frame: LanguageFrame
+    /// The options of a list of countries.
+    var countries: HTML
 
     /// The control of a field.
     func control(_ input: FieldInput) -> SignControl {
@@ -120,22 +122,7 @@ struct ControlWriter {
         option("", frame[.choose], to: &writer)
         switch input.field.subject {
         case .known:
-            let asksPostcode = contract.fields.contains { $0.field.subject == .known(.postcode) }
-            let postcodes = asksPostcode ? PostcodeRule.all : [:]
-            for place in frame.conventions.countries {
-                let value =
-                    switch contract.country {
-                    case .iso2: place.code
-                    case .englishName: place.englishName
-                    case .localName: place.name
-                    }
-                writer.attribute("<option value=\"", value)
-                if value != place.code { writer.attribute(" data-code=\"", place.code) }
-                if let rule = postcodes[place.code] {
-                    writer.attribute(" data-postcode=\"", PostcodePattern(rule).text)
-                }
-                close(place.name, to: &writer)
-            }
+            writer.markup(countries)
         case .custom(let field):
             for choice in field.options {
                 option(choice.key, text(choice.label) ?? choice.key, to: &writer)
@@ -146,10 +133,6 @@ struct ControlWriter {
 
     private func option(_ value: String, _ label: String, to writer: inout MarkupWriter) {
         writer.attribute("<option value=\"", value)
-        close(label, to: &writer)
-    }
-
-    private func close(_ label: String, to writer: inout MarkupWriter) {
         writer.markup(">")
         writer.text(label)
         writer.markup("</option>\n")

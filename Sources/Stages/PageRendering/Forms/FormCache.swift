@@ -22,6 +22,7 @@ struct FormCache {
 
     private static let limit = 64
     private var entries: [Key: Entry] = [:]
+    private var countries = CountryOptions()
 
     /// The form of a campaign in a language; `nil` while it takes no signatures.
     mutating func form(for reference: VersionReference, source: PageSource) -> Entry? {
@@ -36,7 +37,8 @@ struct FormCache {
             source.site.forms[campaign.form],
             tracking: source.site.settings.tracking,
             words: source.formWords(campaign.form, language),
-            frame: source.frames[language]
+            frame: source.frames[language],
+            countries: &countries
         )
         let entry = Entry(parts, policies: source.policies)
         if entries.count >= Self.limit { entries.removeAll(keepingCapacity: true) }

@@ -7,11 +7,13 @@ struct PostcodePattern {
     let text: String
 
     init(_ rule: PostcodeRule) {
-        let forms = rule.shapes.map { shape in
+        var bytes: [UInt8] = []
+        for shape in rule.shapes {
+            if !bytes.isEmpty { bytes.append(UInt8(ascii: "|")) }
             // The country's letters may stand before digits: "D-10115".
-            (shape.hasPrefix("#") ? "@?@?@?" : "")
-                + shape.map { $0 == "*" ? "." : String($0) }.joined()
+            if shape.utf8.first == UInt8(ascii: "#") { bytes += "@?@?@?".utf8 }
+            bytes += shape.utf8.map { $0 == UInt8(ascii: "*") ? UInt8(ascii: ".") : $0 }
         }
-        text = "^(\(forms.joined(separator: "|")))$"
+        text = "^(\(String(decoding: bytes, as: UTF8.self)))$"
     }
 }

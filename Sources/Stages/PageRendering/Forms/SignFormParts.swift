@@ -21,12 +21,24 @@ final class SignFormParts: Sendable {
         _ form: SiteForm,
         tracking: TrackingLists,
         words: FormWords,
-        frame: LanguageFrame
+        frame: LanguageFrame,
+        countries: inout CountryOptions
     ) {
         let maker = ContractMaker(endpoint: form.endpoint, form: form.form, tracking: tracking)
-        contract = maker.contract(words: words.consent, version: words.version)
+        let contract = maker.contract(words: words.consent, version: words.version)
+        self.contract = contract
         hidden = HiddenParts(contract)
-        let controls = ControlWriter(contract: contract, frame: frame)
+        func asks(_ field: KnownField) -> Bool {
+            contract.fields.contains { $0.field.subject == .known(field) }
+        }
+        let options =
+            asks(.country)
+            ? countries.options(
+                as: contract.country,
+                withPostcodes: asks(.postcode),
+                in: frame
+            ) : HTML(escaped: [])
+        let controls = ControlWriter(contract: contract, frame: frame, countries: options)
         fields = contract.fields.map(controls.control)
         honeypot = contract.honeypot.map(controls.honeypot)
         consent = contract.consent.map(controls.consent)

@@ -48,9 +48,10 @@ struct AddressTable {
     /// - Returns: The earlier claimant, or `nil` where the address was free.
     mutating func claim(_ address: PageAddress, for claimant: Claimant) -> Claimant? {
         let key = Self.key(address)
-        if let earlier = claimants[key] { return earlier }
-        claimants[key] = claimant
-        return nil
+        // Almost every address is free: it is looked for once.
+        guard let earlier = claimants.updateValue(claimant, forKey: key) else { return nil }
+        claimants[key] = earlier
+        return earlier
     }
 
     /// Who makes what lies at an address.

@@ -33,15 +33,15 @@ struct LinkTargets: Sendable {
     init(site: Site, groups: [CampaignGroup]) {
         self.site = site
         targets.reserveCapacity(groups.count * 2 + site.pages.count)
-        var campaigns: [String: Int] = [:]
-        campaigns.reserveCapacity(site.campaigns.count)
-        for number in site.campaigns.indices { campaigns[site.campaigns[number].name] = number }
+        // Both are sorted by name; the site lacks what is left out.
+        var next = 0
         var leftOut: [String: Int] = [:]
         for (number, entry) in site.leftOut.enumerated() { leftOut[entry.campaign] = number }
         for group in groups {
             let target: Target
-            if let number = campaigns[group.name] {
-                target = .campaign(number)
+            if next < site.campaigns.count, site.campaigns[next].name == group.name {
+                target = .campaign(next)
+                next += 1
             } else if let number = leftOut[group.name] {
                 target = .leftOut(number)
             } else {

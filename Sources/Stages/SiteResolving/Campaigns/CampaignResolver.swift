@@ -25,8 +25,10 @@ struct CampaignResolver {
         clock: SiteClock,
         languages: [SiteLanguage],
         assets: ContentAssets,
-        tallies: Tallies
+        tallies: Tallies,
+        count: Int
     ) {
+        campaigns.reserveCapacity(count)
         self.settings = settings
         self.clock = clock
         self.languages = languages
@@ -128,13 +130,19 @@ struct CampaignResolver {
         }
         let sources = facts.sources
         guard sources.count > 1 else { return }
-        var keys: [String: Located<String>] = [:]
+        // Few sources are compared with each other more quickly than they are hashed.
+        var places: [String: Int] = [:]
+        let isHashed = sources.count > 8
         for place in sources.indices {
             guard let key = sources[place].key else { continue }
-            if let earlier = keys[key.value] {
-                diagnostics.append(.duplicateSourceKey(key, earlier: earlier, in: path))
-            } else {
-                keys[key.value] = key
+            let earlier =
+                isHashed
+                ? places[key.value]
+                : sources[..<place].firstIndex { $0.key?.value == key.value }
+            if let earlier, let first = sources[earlier].key {
+                diagnostics.append(.duplicateSourceKey(key, earlier: first, in: path))
+            } else if isHashed {
+                places[key.value] = place
             }
         }
     }

@@ -25,6 +25,8 @@ struct MailResolver {
             diagnostics += (own[campaign] ?? []).map { .mailWithoutCampaign($0) }
         }
         for number in site.campaigns.indices {
+            let hasMail = site.campaigns[number].versions.contains { $0.words.email != nil }
+            guard hasMail || !own.isEmpty else { continue }
             let campaign = site.campaigns[number]
             let original = campaign.versions.first { $0.file.path == campaign.path }?.language ?? 0
             for head in own[campaign.name] ?? [] {

@@ -27,4 +27,17 @@ public enum SiteAddresses {
         addresses += site.redirects.filter { $0.status != 410 }.map(\.from)
         return addresses
     }
+
+    /// How many addresses `all` gives.
+    public static func count(of site: Site) -> Int {
+        var count = site.pages.count + site.redirects.count { $0.status != 410 }
+        for listings in site.listings { count += 1 + listings.years.count + listings.topics.count }
+        for number in site.campaigns.indices {
+            for version in site.campaigns[number].versions {
+                let variants = version.words.share?.variants.count ?? 0
+                count += 2 + (version.mail == nil ? 0 : 1) + variants + version.updates.count
+            }
+        }
+        return count
+    }
 }
