@@ -85,6 +85,7 @@ struct Pipeline: Sendable {
                     session.record,
                     jobs: request.jobs
                 )
+                keys?.changes = changes(memory, since: session.record, of: site)
             }
             let pages = PagesPass(
                 content: content,

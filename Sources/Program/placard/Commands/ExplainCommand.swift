@@ -1,4 +1,5 @@
 import ArgumentParser
+import CampaignModel
 import ContentReading
 import Diagnostics
 import OutputWriting
@@ -20,6 +21,9 @@ struct ExplainCommand: AsyncParsableCommand {
 
     @Argument(help: "The name in brackets behind a message, a file of content/, or donate.")
     var subject: String
+
+    @Option(help: ArgumentHelp("The output folder of the last build.", valueName: "dir"))
+    var output: String?
 
     func run() async throws {
         let session = Session.current
@@ -46,6 +50,13 @@ struct ExplainCommand: AsyncParsableCommand {
             let path = subject.hasPrefix("./") ? String(subject.dropFirst(2)) : subject
             var explanation = FileExplanation(site: site, loaded: loaded)
             explanation.record = record(of: session, content: request.content)
+            explanation.countsOption = request.counts
+            var mistakes: [Diagnostic] = []
+            explanation.theme = try SiteTheme.theme(
+                of: site.settings,
+                in: loaded.folder,
+                diagnostics: &mistakes
+            )
             guard let text = explanation.text(of: path) else {
                 let known = loaded.files?.sources.map(\.path) ?? []
                 let nearest = NearestName.nearest(to: path, among: known)
@@ -63,7 +74,7 @@ struct ExplainCommand: AsyncParsableCommand {
     private func record(of session: Session, content: String?) -> OutputRecord? {
         let places = OutputPlaces(
             site: ".",
-            output: session.environment["PLACARD_OUTPUT"] ?? "output",
+            output: output ?? session.environment["PLACARD_OUTPUT"] ?? "output",
             sources: [content ?? "content", "themes", "static"],
             home: nil
         )

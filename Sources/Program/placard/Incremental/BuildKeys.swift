@@ -15,6 +15,8 @@ struct BuildKeys: Sendable {
     let hashes: [String: UInt64]
     /// The record in which units are looked up; `nil` where it is of no use.
     var record: OutputRecord?
+    /// What differs from the last build; `nil` where nobody asks.
+    var changes: InputChanges?
     /// The number of this build.
     let build: Int
 

@@ -114,7 +114,7 @@ extension Pipeline {
     }
 
     /// The hash of what the command line and the environment ask for, but the moment.
-    private var requestHash: UInt64 {
+    var requestHash: UInt64 {
         let site = request.site
         var fields = FieldBytes()
         fields.append(site.content)

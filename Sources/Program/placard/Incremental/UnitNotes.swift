@@ -11,7 +11,7 @@ struct UnitNotes {
     /// What lists may show of the bodies.
     var summaries: CampaignSummaries?
     /// Why it was rendered when it last was.
-    var cause = RenderingCause.isNew
+    var causes: [RenderingCause] = []
     /// The number of the build that rendered it.
     var build = 0
 
@@ -34,8 +34,7 @@ struct UnitNotes {
 
     private init(from bytes: Span<UInt8>) throws(FieldDamage) {
         var place = 0
-        cause =
-            RenderingCause(rawValue: try Int(from: bytes, at: &place)) ?? .surroundingsChanged
+        causes = try [RenderingCause](from: bytes, at: &place)
         build = try Int(from: bytes, at: &place)
         found.findings.diagnostics = try [Diagnostic](from: bytes, at: &place)
         for _ in 0..<(try Int(from: bytes, at: &place, below: bytes.count)) {
@@ -74,7 +73,7 @@ struct UnitNotes {
 
     /// Writes the notes.
     func write(into fields: inout FieldBytes) {
-        fields.append(cause.rawValue)
+        fields.append(causes)
         fields.append(build)
         fields.append(found.findings.diagnostics)
         fields.append(found.findings.files.count)

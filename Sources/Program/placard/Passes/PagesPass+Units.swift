@@ -25,7 +25,7 @@ extension PagesPass {
         /// Its files are kept; this is what its bodies told.
         case kept(UnitNotes)
         /// It is to be rendered.
-        case changed(RenderingCause)
+        case changed([RenderingCause])
     }
 
     /// Keeps a unit's files if its key is the one recorded and they are as they were written.
@@ -34,22 +34,19 @@ extension PagesPass {
     {
         let name = name(of: unit)
         guard let keys, let key, let record = keys.record, let number = record.unit(named: name)
-        else { return .changed(.isNew) }
+        else { return .changed([keys?.changes?.whole ?? RenderingCause(.isNew)]) }
         let recorded = record.key(ofUnit: number)
-        guard recorded.own == key else {
-            let isSameText = record.source(at: name).map(record.hash(ofSource:)) == file(of: unit)
-            return .changed(isSameText ? .surroundingsChanged : .textChanged)
-        }
-        guard keys.isSame(recorded, key) else { return .changed(.linksChanged) }
+        guard recorded.own == key else { return .changed(causes(of: unit)) }
+        guard keys.isSame(recorded, key) else { return .changed([RenderingCause(.links)]) }
         guard let notes = UnitNotes(ofUnit: number, in: record), try writer.keep(unit: number)
-        else { return .changed(.outputChanged) }
+        else { return .changed([RenderingCause(.output)]) }
         return .kept(notes)
     }
 
-    private func file(of unit: Unit) -> UInt64 {
+    private func causes(of unit: Unit) -> [RenderingCause] {
         switch unit {
-        case .campaign(let reference): site[reference].file.fingerprint
-        case .page(let number): site.pages[number].head.file.fingerprint
+        case .campaign(let reference): keys?.changes?.causes(of: reference, in: site) ?? []
+        case .page(let number): keys?.changes?.causes(ofPage: number, in: site) ?? []
         }
     }
 

@@ -75,10 +75,10 @@ struct PagesPass {
                     let notes: UnitNotes
                     switch try recollection(of: unit, key, &writer) {
                     case .kept(let kept): notes = kept
-                    case .changed(let cause):
+                    case .changed(let causes):
                         writer.beginUnit()
                         var made = try made(unit, &texts, &renderer, &writer)
-                        made.cause = cause
+                        made.causes = causes
                         if let key, made.found.findings.wrongTargets.isEmpty {
                             end(unit, key, &made, &writer, &fields)
                         }

@@ -1,7 +1,9 @@
 import CampaignModel
 import Diagnostics
 import OutputWriting
+import PageRendering
 import SiteResolving
+import ThemeReading
 
 /// What becomes of a content file, for `placard explain`.
 struct FileExplanation {
@@ -9,6 +11,10 @@ struct FileExplanation {
     let site: Site
     /// The site with its folders.
     let loaded: LoadedSite
+    /// The theme with its parents; `nil` where there is none.
+    var theme: Theme?
+    /// The counts file as it was typed, where it is not the site's own.
+    var countsOption: String?
     /// What the last build left behind.
     var record: OutputRecord?
 
@@ -21,21 +27,21 @@ struct FileExplanation {
             for version in campaign.versions {
                 if version.file.path == path { return text(of: version, campaign) }
                 if let mail = version.mail, mail.hasOwnText, mail.file.path == path {
-                    return lines(path, [("web version", [output(version.mailAddress)])])
+                    let part = Part("web version", version.mailAddress, .email)
+                    return text(of: part, at: path, of: version, campaign)
                 }
                 if let update = version.updates.first(where: { $0.head.file.path == path }) {
-                    return lines(path, [("page", [output(update.address)])])
+                    let part = Part("page", update.address, .update)
+                    return text(of: part, at: path, of: version, campaign)
                 }
             }
-            if campaign.path == path { continue }
         }
         if let page = site.pages.first(where: { $0.head.file.path == path }) {
             return lines(
                 path,
                 [
-                    ("page", [output(page.address)]), ("template", ["page.html.mustache"]),
-                    ("aliases", aliases(to: page.address)),
-                    ("inputs", [path, site.settings.path, theme]),
+                    ("page", [output(page.address)]), ("templates", templates(of: [.page])),
+                    ("aliases", aliases(to: page.address)), ("inputs", inputs(of: page)),
                     ("last build", lastBuild(of: path)),
                 ]
             )
@@ -51,6 +57,9 @@ struct FileExplanation {
             output(version.variantAddress($0.name.value))
         }
         let form = site.forms[campaign.form]
+        let types: [PageType] =
+            [.campaign, .share] + (version.updates.isEmpty ? [] : [.update])
+            + (version.mail == nil ? [] : [.email])
         return lines(
             version.file.path,
             [
@@ -62,10 +71,39 @@ struct FileExplanation {
                 ("updates", version.updates.map { output($0.address) }),
                 ("e-mail", version.mail == nil ? [] : [output(version.mailAddress)]),
                 ("aliases", aliases(to: version.address)),
-                ("templates", ["campaign.html.mustache", "share.html.mustache"]),
-                ("pictures", [version.image, version.shareImage].compactMap { $0?.path }.unique),
+                ("templates", templates(of: types)),
                 ("endpoint", endpoint(form.endpoint, page: campaign.vendorPage)),
                 ("inputs", inputs(of: version, campaign)),
+                ("last build", lastBuild(of: version.file.path)),
+            ]
+        )
+    }
+
+    /// A page that is made of a file beside a campaign's own.
+    private struct Part {
+        var label: String
+        var address: PageAddress
+        var type: PageType
+
+        init(_ label: String, _ address: PageAddress, _ type: PageType) {
+            self.label = label
+            self.address = address
+            self.type = type
+        }
+    }
+
+    private func text(
+        of part: Part,
+        at path: String,
+        of version: CampaignVersion,
+        _ campaign: Campaign
+    ) -> String {
+        lines(
+            path,
+            [
+                ("campaign", [campaign.name]), (part.label, [output(part.address)]),
+                ("templates", templates(of: [part.type])),
+                ("inputs", ([path] + inputs(of: version, campaign)).unique),
                 ("last build", lastBuild(of: version.file.path)),
             ]
         )
@@ -130,12 +168,5 @@ struct FileExplanation {
             }
         }
         return text
-    }
-}
-
-extension [String] {
-    /// Each text once, in the order of its first place.
-    fileprivate var unique: [String] {
-        reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 }
