@@ -80,7 +80,9 @@ final class LanguageFrame: Sendable {
             at: site.baseURL
         )
         words = ProgramWord.allCases.reduce(into: [:]) { words, word in
-            words[word] = supplies.wording.text(word.rawValue)
+            words[word] = supplies.wording.text(word.rawValue) { placeholder in
+                word == .donateButton ? Self.inBraces(placeholder) : nil
+            }
         }
     }
 
@@ -88,6 +90,13 @@ final class LanguageFrame: Sendable {
     subscript(word: ProgramWord) -> String {
         words[word] ?? ""
     }
+
+    /// The words of an e-mail's button to donate an amount.
+    func donateButton(_ amount: String) -> String {
+        self[.donateButton].replacing(Self.inBraces("amount"), with: amount)
+    }
+
+    private static func inBraces(_ name: String) -> String { "{\(name)}" }
 
     /// The address of a language's feed.
     static func feedAddress(of language: SiteLanguage) -> PageAddress {

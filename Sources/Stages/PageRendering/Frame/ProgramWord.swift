@@ -40,6 +40,12 @@ public enum ProgramWord: String, Sendable, CaseIterable {
     case notFoundTitle = "not_found_title"
     /// What a QR code is, for who does not see it.
     case qrCode = "qr_code"
+    /// The e-mail's button to donate, with the place of the amount.
+    case donateButton = "donate_button"
+    /// The e-mail's link to its web version.
+    case mailInBrowser = "mail_in_browser"
+    /// The e-mail's link to leave the list.
+    case mailUnsubscribe = "mail_unsubscribe"
 
     /// The label of a known field.
     init(labelOf field: KnownField) {

@@ -30,7 +30,11 @@ struct MailMaker {
         draft.title = version.words.title.value
         if medium != .web, version.mail != nil {
             draft.webAddress = address(
-                composer.links.own(composer.actions.address(version.mailAddress), "web"),
+                composer.links.own(
+                    composer.actions.address(version.mailAddress),
+                    "web",
+                    words: frame[.mailInBrowser]
+                ),
                 of: composer
             )
         }
@@ -44,7 +48,11 @@ struct MailMaker {
         }
         draft.about = content.about.map(text)
         draft.donation = ask?.usual.map { usual in
-            let link = composer.links.own(usual.address, "donate", words: usual.amount)
+            let link = composer.links.own(
+                usual.address,
+                "donate",
+                words: frame.donateButton(usual.amount)
+            )
             return DonationLink(
                 address: address(link, of: composer),
                 amount: usual.amount,
@@ -108,7 +116,11 @@ struct MailMaker {
     private func addEnding(to draft: inout MailDraft, _ composer: inout MailComposer) {
         draft.recipientEmail = medium.text(RecipientTag(.email))
         if let unsubscribe = medium.unsubscribeAddress {
-            _ = composer.links.other(unsubscribe, "unsubscribe")
+            _ = composer.links.other(
+                unsubscribe,
+                "unsubscribe",
+                words: frame[.mailUnsubscribe]
+            )
             draft.unsubscribeAddress = unsubscribe
         }
         if let styles, !styles.atRules.isEmpty {
