@@ -32,7 +32,7 @@ struct Checking {
             found += renderable.theme.translationMistakes(for: site.settings)
         }
         found += try await TranslationsPass(content: content, site: site, jobs: jobs).run()
-        found += SiteResolver.translationMistakes(in: site.settings)
+        found += SiteResolver.translationMistakes(in: site)
         found += CountryChecks(site: site).diagnostics
         found += site.forms.flatMap { form in
             ContractMaker(

@@ -47,7 +47,7 @@ struct TranslatedCommand: AsyncParsableCommand {
                 guard let pair = originals[path] else {
                     let nearest = NameIndex(originals.keys).nearest(to: path)
                     throw UsageMistake(
-                        "'\(file)' is no translation of a campaign, update or page."
+                        "'\(file)' is no translation of a campaign, e-mail, update or page."
                             + (nearest.map { " Is '\($0)' meant?" } ?? "")
                     )
                 }

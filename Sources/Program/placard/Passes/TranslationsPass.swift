@@ -17,7 +17,8 @@ struct TranslationsPass {
     struct Text: Sendable {
         /// What its front matter holds.
         enum Head: Sendable {
-            case campaign(CampaignWords)
+            case campaign(CampaignWords, mail: EmailWords?)
+            case mail(EmailWords, campaign: EmailWords?)
             case update(UpdateHead)
             case page(PageHead)
         }
@@ -26,9 +27,20 @@ struct TranslationsPass {
         var file: ContentFile
         var language: LanguageTag
 
+        /// Whether the words that a translation lacks are told of when the site is resolved.
+        var isOfCampaign: Bool {
+            switch head {
+            case .campaign, .mail: true
+            case .update, .page: false
+            }
+        }
+
         func words(_ bytes: [UInt8]) -> SourceWords {
             switch head {
-            case .campaign(let words): SourceWords(words, of: file, bytes, language: language)
+            case .campaign(let words, let mail):
+                SourceWords(words, of: file, mail: mail, bytes, language: language)
+            case .mail(let words, let campaign):
+                SourceWords(words, of: file, campaign: campaign, bytes, language: language)
             case .update(let head): SourceWords(head, bytes, language: language)
             case .page(let head): SourceWords(head, bytes, language: language)
             }
@@ -74,8 +86,9 @@ struct TranslationsPass {
             let record = TranslatesField.value(in: bytes, path: path)
             if record == nil { unrecorded.append(path) }
             let words = translation.words(bytes)
-            diagnostics +=
-                TranslationLint(of: original, translation: words, record: record).diagnostics
+            let lint = TranslationLint(of: original, translation: words, record: record)
+            diagnostics += lint.diagnostics
+            if !translation.isOfCampaign { diagnostics += lint.missingWords }
         }
     }
 
@@ -106,7 +119,7 @@ struct TranslationsPass {
         let others = campaign.versions.filter { $0.language != own.language }
         func text(_ version: CampaignVersion) -> Text {
             Text(
-                head: .campaign(version.words.value),
+                head: .campaign(version.words.value, mail: version.mail?.ownWords),
                 file: version.file,
                 language: tag(version.language)
             )
@@ -115,6 +128,7 @@ struct TranslationsPass {
             Text(head: .update(update.head), file: update.head.file, language: tag(language))
         }
         return [Family(original: text(own), translations: others.map { text($0) })]
+            + [mailFamily(of: own, others)].compactMap(\.self)
             + own.updates.map { update in
                 Family(
                     original: text(update, own.language),
@@ -124,6 +138,19 @@ struct TranslationsPass {
                     }
                 )
             }
+    }
+
+    /// The text for the e-mail and its translations; `nil` where the original has none.
+    private func mailFamily(of own: CampaignVersion, _ others: [CampaignVersion]) -> Family? {
+        func text(_ version: CampaignVersion) -> Text? {
+            guard let mail = version.mail, let words = mail.ownWords else { return nil }
+            return Text(
+                head: .mail(words, campaign: version.words.email),
+                file: mail.file,
+                language: tag(version.language)
+            )
+        }
+        return text(own).map { Family(original: $0, translations: others.compactMap(text)) }
     }
 
     private var pageFamilies: [Family] {

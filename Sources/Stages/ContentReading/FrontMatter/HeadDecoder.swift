@@ -58,15 +58,7 @@ struct HeadDecoder {
         case .campaign(let name, let language):
             .campaign(campaign(name, language, file, &reader))
         case .page(let name, let language): .page(page(name, language, file, &reader))
-        case .mail(let campaign, let language):
-            .mail(
-                MailHead(
-                    file: file,
-                    campaign: campaign,
-                    language: language,
-                    words: CampaignFields.email(&reader)
-                )
-            )
+        case .mail(let campaign, let language): .mail(mail(of: campaign, language, file, &reader))
         case .update(let campaign, let date, let name, let language):
             .update(update(of: campaign, date, name, language, file, &reader))
         }
@@ -104,6 +96,21 @@ struct HeadDecoder {
                 original: ContentSource.original(of: file.path, language: language)
             ),
             aliases: aliases
+        )
+    }
+
+    private static func mail(
+        of campaign: String,
+        _ language: LanguageTag?,
+        _ file: ContentFile,
+        _ reader: inout MappingReader
+    ) -> MailHead {
+        if language != nil { TranslatesField.pass(&reader) }
+        return MailHead(
+            file: file,
+            campaign: campaign,
+            language: language,
+            words: CampaignFields.email(&reader)
         )
     }
 

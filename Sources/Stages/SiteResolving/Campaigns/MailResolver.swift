@@ -45,16 +45,24 @@ struct MailResolver {
                     let place = campaign.versions.firstIndex(where: {
                         languages[$0.language].tag == tag
                     })
-                else { continue }
+                else {
+                    if !site.leftOut.contains(campaign.name, in: tag) {
+                        diagnostics.append(
+                            .languageWithoutCampaign(tag, of: campaign, path: head.file.path)
+                        )
+                    }
+                    continue
+                }
                 site.campaigns[number].versions[place].mail = CampaignMail(
                     file: head.file,
-                    hasOwnText: true,
-                    words: head.words.merged(over: campaign.versions[place].words.email)
+                    words: head.words.merged(over: campaign.versions[place].words.email),
+                    ownWords: head.words
                 )
             }
             for place in campaign.versions.indices {
                 settle(&site.campaigns[number].versions[place], of: campaign, &claims, &diagnostics)
             }
+            diagnostics += MailGaps(site.campaigns[number]).diagnostics
         }
     }
 
@@ -65,7 +73,7 @@ struct MailResolver {
         _ diagnostics: inout [Diagnostic]
     ) {
         if version.mail == nil, let words = version.words.email {
-            version.mail = CampaignMail(file: version.file, hasOwnText: false, words: words)
+            version.mail = CampaignMail(file: version.file, words: words)
         }
         guard let mail = version.mail else { return }
         let location = SourceLocation(path: mail.file.path)

@@ -1,7 +1,7 @@
 import CampaignModel
 import Diagnostics
 
-/// Words that an original sets and a translation does not.
+/// Words that an original sets and a translation does not; those of the e-mail are `MailGaps`.
 enum TranslationGaps {
     /// Warns of every such word at the translation's title.
     static func diagnostics(of translation: CampaignHead, from original: CampaignHead)
@@ -14,11 +14,14 @@ enum TranslationGaps {
                 before.name,
                 of: text,
                 in: original.file.path,
-                path: translation.file.path,
-                at: translation.words.title.range
+                at: place(of: translation)
             )
         } + messageGaps(of: translation, from: original)
             + variantGaps(of: translation, from: original)
+    }
+
+    private static func place(of translation: CampaignHead) -> SourceLocation {
+        SourceLocation(path: translation.file.path, range: translation.words.title.range)
     }
 
     private static func messageGaps(of translation: CampaignHead, from original: CampaignHead)
@@ -33,8 +36,7 @@ enum TranslationGaps {
                 "share.messages.\(message.channel.value.rawValue)",
                 of: text,
                 in: original.file.path,
-                path: translation.file.path,
-                at: translation.words.title.range
+                at: place(of: translation)
             )
         }
     }
@@ -49,8 +51,7 @@ enum TranslationGaps {
                 "share.variants.\(variant.name.value)",
                 of: variant.title ?? variant.name,
                 in: original.file.path,
-                path: translation.file.path,
-                at: translation.words.title.range
+                at: place(of: translation)
             )
         }
     }

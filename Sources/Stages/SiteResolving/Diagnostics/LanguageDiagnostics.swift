@@ -39,8 +39,16 @@ extension DiagnosticKind {
         "MissingTranslation",
         .warning,
         """
-        The original sets words that the translation does not. The page then shows the language's \
-        default, which is rarely what the campaign wants to say. Translate the words shown.
+        The original sets words that the translation does not. The page or the e-mail then shows the \
+        language's default, which is rarely what the campaign wants to say. Translate the words shown.
+        """
+    )
+    static let languageWithoutCampaign = DiagnosticKind(
+        "LanguageWithoutCampaign",
+        .warning,
+        """
+        An update or a text for the e-mail is in a language in which its campaign has no file. It \
+        would need the campaign's page around it, so nothing is made of it.
         """
     )
 }
@@ -129,12 +137,11 @@ extension Diagnostic {
         _ field: String,
         of original: Located<String>,
         in originalPath: String,
-        path: String,
-        at range: SourceRange
+        at location: SourceLocation
     ) -> Diagnostic {
         Diagnostic(
             .missingTranslation,
-            at: SourceLocation(path: path, range: range),
+            at: location,
             "'\(field)' is not translated",
             why: "The original says: \(shortened(original.value))",
             solutions: ["Add `\(field):` to this file in its own language."],
@@ -142,6 +149,41 @@ extension Diagnostic {
                 Note(at: SourceLocation(path: originalPath, range: original.range), "the original")
             ]
         )
+    }
+
+    /// An update or a text for the e-mail without a page around it.
+    static func languageWithoutCampaign(
+        _ language: LanguageTag,
+        of campaign: Campaign,
+        path: String
+    ) -> Diagnostic {
+        Diagnostic(
+            .languageWithoutCampaign,
+            at: SourceLocation(path: path),
+            "Campaign '\(campaign.name)' has no text in '\(language)', so nothing is made of this file",
+            why: "A page in a language exists only where the campaign has a file in it.",
+            solutions: ["Translate \(campaign.path) too, or remove this file."]
+        )
+    }
+
+    /// A text for the e-mail that exists in the campaign's own language only.
+    static func untranslatedMail(_ path: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .missingTranslation,
+            at: location,
+            "The e-mail's own text is not translated",
+            why: "The mail in this language takes the page's text instead.",
+            solutions: [
+                "Translate \(path) into \(mail(path, translatedAs: location.path))."
+            ],
+            notes: [Note(at: SourceLocation(path: path), "the original")]
+        )
+    }
+
+    /// Where a translation's e-mail lies: beside the original's, with the ending of `campaign.fr.md`.
+    private static func mail(_ original: String, translatedAs path: String) -> String {
+        let ending = path.split(separator: ".").suffix(2).joined(separator: ".")
+        return original.split(separator: ".").dropLast().joined(separator: ".") + "." + ending
     }
 
     /// The tags as a sentence holds them: `en, fr and de`.

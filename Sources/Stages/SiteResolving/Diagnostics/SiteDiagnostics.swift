@@ -5,7 +5,8 @@ public enum SiteDiagnostics {
     /// Every kind of diagnostic that this stage gives.
     public static let kinds: [DiagnosticKind] = [
         .duplicateCampaign, .unknownLanguage, .translationWithoutOriginal,
-        .translationInOriginalLanguage, .missingTranslation, .addressTaken, .invalidSlug,
+        .translationInOriginalLanguage, .missingTranslation, .languageWithoutCampaign,
+        .addressTaken, .invalidSlug,
         .reservedSlug, .invalidAlias, .unknownCount, .unknownTopic, .unknownCampaign,
         .duplicateSourceKey, .closesBeforePublished, .undated, .noAskInDefaultCurrency,
         .incompleteDonation, .channelInTwoVariants, .linkToNothing, .linkToLeftOut,

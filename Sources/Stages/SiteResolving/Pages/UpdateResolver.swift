@@ -27,7 +27,11 @@ struct UpdateResolver {
             site.campaigns.enumerated().map { ($1.name, $0) },
             uniquingKeysWith: { first, _ in first }
         )
-        let originals = Set(heads.filter { $0.language == nil }.map { $0.campaign + "/" + $0.name })
+        let originals = Dictionary(
+            heads.filter { $0.language == nil }.map { ($0.campaign + "/" + $0.name, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        let leftOut = site.leftOut
         var suggestions = NameSuggestions()
         for head in heads {
             guard let number = numbers[head.campaign] else {
@@ -36,7 +40,8 @@ struct UpdateResolver {
                 }
                 continue
             }
-            if head.language != nil, !originals.contains(head.campaign + "/" + head.name) {
+            let original = originals[head.campaign + "/" + head.name]
+            if head.language != nil, original == nil {
                 diagnostics.append(
                     .translationWithoutOriginal(
                         name: head.name,
@@ -44,13 +49,20 @@ struct UpdateResolver {
                         nearest: suggestions.nearest(
                             to: head.campaign + "/" + head.name,
                             in: head.file.path,
-                            among: originals
+                            among: originals.keys
                         )
                     )
                 )
                 continue
             }
-            add(head, to: &site.campaigns[number], claims: &claims, &diagnostics)
+            add(
+                head,
+                original,
+                to: &site.campaigns[number],
+                leftOut: leftOut,
+                claims: &claims,
+                &diagnostics
+            )
         }
         for number in Set(heads.compactMap { numbers[$0.campaign] }).sorted() {
             for place in site.campaigns[number].versions.indices {
@@ -63,12 +75,14 @@ struct UpdateResolver {
 
     private func add(
         _ head: UpdateHead,
+        _ original: UpdateHead?,
         to campaign: inout Campaign,
+        leftOut: [LeftOut],
         claims: inout AddressClaims,
         _ diagnostics: inout [Diagnostic]
     ) {
-        let original = campaign.versions.first { $0.file.path == campaign.path }?.language ?? 0
-        let tag = head.language ?? languages[original].tag
+        let ownLanguage = campaign.versions.first { $0.file.path == campaign.path }?.language ?? 0
+        let tag = head.language ?? languages[ownLanguage].tag
         guard let language = languages.firstIndex(where: { $0.tag == tag }) else {
             diagnostics.append(
                 .unknownFileLanguage(tag, path: head.file.path, known: languages.map(\.tag))
@@ -76,6 +90,11 @@ struct UpdateResolver {
             return
         }
         guard let place = campaign.versions.firstIndex(where: { $0.language == language }) else {
+            if !leftOut.contains(campaign.name, in: tag) {
+                diagnostics.append(
+                    .languageWithoutCampaign(tag, of: campaign, path: head.file.path)
+                )
+            }
             return
         }
         let address = campaign.versions[place].address.appending("updates/\(head.name)/")
@@ -89,8 +108,21 @@ struct UpdateResolver {
             Update(
                 head: head,
                 address: address,
-                image: assets.picture(head.image, beside: head.file, &diagnostics)
+                image: image(of: head, original, &diagnostics)
             )
         )
+    }
+
+    /// The update's picture, a translation's else its original's, whose mistakes are reported there.
+    private func image(
+        of head: UpdateHead,
+        _ original: UpdateHead?,
+        _ diagnostics: inout [Diagnostic]
+    ) -> ContentAsset? {
+        guard head.language != nil, head.image == nil, let original else {
+            return assets.picture(head.image, beside: head.file, &diagnostics)
+        }
+        var reportedWithOriginal: [Diagnostic] = []
+        return assets.picture(original.image, beside: original.file, &reportedWithOriginal)
     }
 }

@@ -2,42 +2,33 @@ public import CampaignModel
 public import Diagnostics
 
 extension SiteResolver {
-    /// Texts of `site.yaml` by language whose translations differ from the first language's in their
-    /// placeholders, or do not differ at all.
+    /// Texts by language whose translations differ from the first language's in their placeholders, or
+    /// do not differ at all: those of `site.yaml` and of the sign forms that campaigns set themselves.
     ///
-    /// - Parameter settings: The site's settings.
+    /// - Parameter site: The site, resolved.
     /// - Returns: Warnings.
-    public static func translationMistakes(in settings: SiteSettings) -> [Diagnostic] {
+    public static func translationMistakes(in site: Site) -> [Diagnostic] {
+        let settings = site.settings
         guard let first = settings.languages.first?.value else { return [] }
-        let texts = namedTexts(of: settings)
-        return texts.flatMap { key, text -> [Diagnostic] in
-            guard let text, let original = text.text(for: first) else { return [] }
-            return text.entries.flatMap { entry -> [Diagnostic] in
-                guard let language = entry.language, language.language != first.language else {
-                    return []
-                }
-                let place = SourceLocation(path: settings.path, range: entry.text.range)
-                let pair = TranslatedText(original.value, translation: entry.text.value)
-                let found = Diagnostic.placeholders(of: pair, in: key, at: place)
-                return pair.isUntranslated ? found + [.notTranslated(key, at: place)] : found
+        let lint = LocalizedLint(original: first)
+        let own = lint.mistakes(in: texts(of: settings)) + lint.mistakes(in: settings.signForm)
+        return own
+            + site.campaigns.flatMap { campaign -> [Diagnostic] in
+                guard let form = campaign.facts.signForm else { return [] }
+                let version = campaign.versions.first { $0.file.path == campaign.path }
+                let language = version.map { site.languages[$0.language].tag } ?? first
+                return LocalizedLint(original: language, isOfCampaign: true).mistakes(in: form)
             }
-        }
     }
 
     /// The texts that are translated; names of the organisation and of places are not.
-    private static func namedTexts(of settings: SiteSettings) -> [(String, LocalizedText?)] {
-        let consent = settings.signForm.consent
+    private static func texts(of settings: SiteSettings) -> [LocalizedLint.Text] {
         var texts: [(String, LocalizedText?)] = [
-            ("organisation.about", settings.organisation.about),
-            ("consent.question", consent.question), ("consent.accept", consent.accept),
-            ("consent.decline", consent.decline), ("notice", settings.signForm.notice),
+            ("organisation.about", settings.organisation.about)
         ]
         texts += settings.topics.map { ("topics.\($0.key.value)", $0.title) }
-        texts += (settings.menu + settings.footer).map { ("menu", $0.text) }
-        for case .custom(let field) in (settings.signForm.fields ?? []).map(\.subject) {
-            texts.append(("\(field.name).label", field.label))
-            texts += field.options.map { ("\(field.name).options.\($0.key)", $0.label) }
-        }
-        return texts
+        texts += settings.menu.map { ("menu", $0.text) }
+        texts += settings.footer.map { ("footer", $0.text) }
+        return texts.map { LocalizedLint.Text(key: $0, text: $1, path: settings.path) }
     }
 }

@@ -25,22 +25,58 @@ public struct SourceWords: Sendable {
     let fields: [Piece]
     /// The paragraphs, comments left out.
     let paragraphs: [Piece]
+    /// Fields that the campaign sets in another file than this one: words of its e-mail.
+    let fieldsElsewhere: Set<String>
 
     /// Takes the words of a campaign's file.
     ///
     /// - Parameters:
     ///   - words: The words of its front matter.
     ///   - file: The file.
+    ///   - mail: What the campaign's `email.md` sets.
     ///   - bytes: The whole file, UTF-8.
     ///   - language: The language that it is written in.
     public init(
         _ words: CampaignWords,
         of file: ContentFile,
+        mail: EmailWords?,
         _ bytes: [UInt8],
         language: LanguageTag
     ) {
-        let named = [("title", Optional(words.title))] + words.named + words.namedShares
-        self.init(named, file, bytes, language)
+        let ofMail = (words.email?.named ?? []).map { name, text in
+            (EmailWords.keyInCampaign(name), text)
+        }
+        self.init(
+            [("title", Optional(words.title))] + words.named + ofMail + words.namedShares,
+            elsewhere: (mail?.setNames ?? []).map(EmailWords.keyInCampaign),
+            file,
+            bytes,
+            language
+        )
+    }
+
+    /// Takes the words of a campaign's `email.md`.
+    ///
+    /// - Parameters:
+    ///   - words: The words of its front matter.
+    ///   - file: The file.
+    ///   - campaign: What the campaign's own file sets for the e-mail.
+    ///   - bytes: The whole file, UTF-8.
+    ///   - language: The language that it is written in.
+    public init(
+        _ words: EmailWords,
+        of file: ContentFile,
+        campaign: EmailWords?,
+        _ bytes: [UInt8],
+        language: LanguageTag
+    ) {
+        self.init(
+            words.named.map { ($0.name, $0.text) },
+            elsewhere: campaign?.setNames ?? [],
+            file,
+            bytes,
+            language
+        )
     }
 
     /// Takes the words of an update's file.
@@ -71,12 +107,14 @@ public struct SourceWords: Sendable {
 
     private init(
         _ named: [(String, Located<String>?)],
+        elsewhere: [String] = [],
         _ file: ContentFile,
         _ bytes: [UInt8],
         _ language: LanguageTag
     ) {
         path = file.path
         self.language = language
+        fieldsElsewhere = Set(elsewhere)
         fields = named.compactMap { name, text in
             text.map {
                 Piece(name: name, text: TranslatedText.folded($0.value), range: $0.range)

@@ -24,6 +24,21 @@ public struct TranslationLint: Sendable {
         fieldMistakes + forgottenParagraphs + missingLinks + age
     }
 
+    /// Words that the original sets and the translation does not, of pages and updates: those of
+    /// campaigns and their e-mails are found when the site is resolved.
+    public var missingWords: [Diagnostic] {
+        let own = Set(translation.fields.map(\.name))
+        let title = translation.fields.first?.range
+        return original.fields.filter { !own.contains($0.name) }.map { field in
+            .missingTranslation(
+                field.name,
+                of: Located(field.text, at: field.range),
+                in: original.path,
+                at: SourceLocation(path: translation.path, range: title)
+            )
+        }
+    }
+
     private func place(_ piece: SourceWords.Piece) -> SourceLocation {
         SourceLocation(path: translation.path, range: piece.range)
     }
@@ -36,6 +51,7 @@ public struct TranslationLint: Sendable {
         let originals = Dictionary(original.fields.map { ($0.name, $0) }) { first, _ in first }
         return translation.fields.flatMap { field -> [Diagnostic] in
             guard let source = originals[field.name] else {
+                if original.fieldsElsewhere.contains(field.name) { return [] }
                 return [.wordsWithoutOriginal(field.name, in: original.path, at: place(field))]
             }
             let pair = TranslatedText(source.text, translation: field.text)

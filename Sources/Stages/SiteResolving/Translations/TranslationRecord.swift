@@ -27,7 +27,7 @@ public struct TranslationRecord: Sendable, Equatable {
             guard parts.count == 2, !parts[0].isEmpty else { return nil }
             digests.append((String(parts[0]), parts[1].split(separator: ",").map(String.init)))
         }
-        guard digests.contains(where: { $0.name == "title" }) else { return nil }
+        guard digests.contains(where: { $0.name == SourceWords.textName }) else { return nil }
         self.digests = digests
     }
 

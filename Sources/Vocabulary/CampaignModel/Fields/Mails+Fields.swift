@@ -9,8 +9,8 @@ extension CampaignMail: Digestible {
 
     /// Writes every field but where its file's body lies.
     func writeWords(into fields: inout FieldBytes) {
-        hasOwnText.write(into: &fields)
         words.write(into: &fields)
+        ownWords.write(into: &fields)
     }
 }
 

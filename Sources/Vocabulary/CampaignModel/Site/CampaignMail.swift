@@ -2,17 +2,21 @@
 public struct CampaignMail: Sendable, Equatable {
     /// The file that holds its text: `email.md`, else the campaign's own.
     public var file: ContentFile
-    /// Whether the text is the mail's alone.
-    public var hasOwnText: Bool
-    /// Subject, preheader, sender and introduction.
+    /// Subject, preheader, sender and introduction, of `email.md` and for what that leaves out of the
+    /// campaign.
     public var words: EmailWords
+    /// What `email.md` itself sets; `nil` where the text is the campaign's.
+    public var ownWords: EmailWords?
 
     /// Creates a mail.
-    public init(file: ContentFile, hasOwnText: Bool, words: EmailWords) {
+    public init(file: ContentFile, words: EmailWords, ownWords: EmailWords? = nil) {
         self.file = file
-        self.hasOwnText = hasOwnText
         self.words = words
+        self.ownWords = ownWords
     }
+
+    /// Whether the text is the mail's alone.
+    public var hasOwnText: Bool { ownWords != nil }
 }
 
 extension CampaignVersion {
@@ -21,6 +25,6 @@ extension CampaignVersion {
 
     /// The e-mail; one is made of the campaign's own text where nothing is said of it.
     public var mailOrOwnText: CampaignMail {
-        mail ?? CampaignMail(file: file, hasOwnText: false, words: EmailWords())
+        mail ?? CampaignMail(file: file, words: EmailWords())
     }
 }

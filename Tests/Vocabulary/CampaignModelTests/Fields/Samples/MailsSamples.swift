@@ -4,10 +4,10 @@ import Diagnostics
 extension CampaignMail: Sampled {
     static var samples: [Self] {
         changed(
-            CampaignMail(file: sample(), hasOwnText: sample(), words: sample()),
+            CampaignMail(file: sample(), words: sample(), ownWords: sample()),
             \.file,
-            \.hasOwnText,
-            \.words
+            \.words,
+            \.ownWords
         )
     }
 }
