@@ -13,7 +13,7 @@ LOCALE_TABLES = Sources/Engines/Locales/generate-locale-tables.py
 # A pull request may come from a stranger: CI then builds the preview, whose forms post nowhere.
 IN_PULL_REQUEST = $(filter pull_request pull_request_target,$(GITHUB_EVENT_NAME))$(CI_MERGE_REQUEST_IID)$(filter deploy-preview branch-deploy,$(CONTEXT))
 
-.PHONY: site test test-browser mail-check soak lint set-up binary bench locale-tables clean
+.PHONY: site test test-browser test-browser-all mail-check soak lint set-up binary bench locale-tables clean
 
 site: binary
 	$(PLACARD) build $(if $(IN_PULL_REQUEST),--environment preview)
@@ -38,6 +38,10 @@ mail-check: binary
 # The whole journey in Chromium; TESTS=word runs those whose names hold the word.
 test-browser: binary
 	@.ci/test-browser $(TESTS)
+
+# Then reading, signing and sharing in Firefox and WebKit, which CI leaves out.
+test-browser-all: test-browser
+	@.ci/test-other-browsers
 
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests

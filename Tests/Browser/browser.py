@@ -1,12 +1,9 @@
 """Chromium as a supporter uses it, and everything that must never appear in its console."""
 
 import functools
-import http.server
 import os
-import pathlib
 import re
 import shutil
-import threading
 import unittest
 
 from axe_playwright_python.sync_playwright import Axe
@@ -111,24 +108,6 @@ class BrowserTest(unittest.TestCase):
             for node in rule["nodes"]
         ]
         self.assertEqual(found, [])
-
-
-class Handler(http.server.SimpleHTTPRequestHandler):
-    """A static host."""
-
-    def log_message(self, *words):
-        pass
-
-    def do_POST(self):
-        self.send_error(405)
-
-
-def static_server(folder):
-    """Serves a folder on a free port; gives the address."""
-    handler = functools.partial(Handler, directory=str(pathlib.Path(folder)))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return f"http://127.0.0.1:{server.server_port}"
 
 
 def fill(page, email="o'brien@lamps.foundation", consent="yes"):

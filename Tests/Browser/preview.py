@@ -179,3 +179,23 @@ def build(source, folder):
         env={key: value for key, value in os.environ.items() if key not in guards},
     )
     return folder / "output"
+
+
+def build_for(folder, address, service):
+    """Builds the site for a host and a form service of this machine."""
+    write_site(folder)
+    settings = pathlib.Path(folder) / "site.yaml"
+    text = settings.read_text(encoding="utf-8").replace(
+        "endpoints:\n", f'endpoints:\n  here: {{preset: form, url: "{service}/sign"}}\n'
+    )
+    settings.write_text(text + "environments: {here: {endpoint: here}}\n", encoding="utf-8")
+    built = subprocess.run(
+        [
+            PLACARD, "build", "-C", folder, "--quiet", "--environment", "here",
+            "--base-url", f"{address}/", "--now", NOW,
+        ],
+        capture_output=True,
+        text=True,
+    )
+    if built.returncode:
+        raise RuntimeError(f"the site cannot be built:\n{built.stderr}")

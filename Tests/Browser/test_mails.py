@@ -7,7 +7,8 @@ import os
 import pathlib
 import urllib.parse
 
-from browser import BrowserTest, static_server
+from browser import BrowserTest
+from hosts import static_server
 from preview import ROOT
 from test_pages import example
 

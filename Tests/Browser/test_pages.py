@@ -5,7 +5,8 @@ import pathlib
 import tempfile
 import urllib.parse
 
-from browser import DESKTOP, NARROW, PHONE, BrowserTest, static_server
+from browser import DESKTOP, NARROW, PHONE, BrowserTest
+from hosts import static_server
 from preview import build
 
 FOLDER = tempfile.TemporaryDirectory(prefix="placard-sites-")
