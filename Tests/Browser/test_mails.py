@@ -5,16 +5,25 @@ PICTURES=FOLDER keeps what each looks like.
 
 import os
 import pathlib
+import subprocess
+import tempfile
 import urllib.parse
 
 from browser import BrowserTest
 from hosts import static_server
-from preview import ROOT
-from test_pages import example
+from preview import NOW, PLACARD, ROOT
+from test_pages import LANGUAGE_FOLDERS, example
+from test_pages import LANGUAGES as EVERY_LANGUAGE
 
 MAILS = ROOT / "Tests/Program/Mails"
 LANGUAGES = sorted(path.name for path in MAILS.iterdir() if (path / "message.html").exists())
 WIDTHS = [600, 360]
+
+
+def keep(page, name):
+    """Keeps what a page looks like, where somebody wants to see it."""
+    if folder := os.environ.get("PICTURES"):
+        page.screenshot(path=pathlib.Path(folder) / f"{name}.png", full_page=True)
 
 
 class Mails(BrowserTest):
@@ -23,9 +32,7 @@ class Mails(BrowserTest):
         page = self.open(viewport={"width": width, "height": 800}, color_scheme=scheme)
         page.route("https://lanternway.example/**", lambda route: self.picture(route, pictures))
         page.goto(f"{static_server(MAILS)}/{language}/message.html")
-        if folder := os.environ.get("PICTURES"):
-            name = f"{language}-{width}-{scheme}{'' if pictures else '-blocked'}.png"
-            page.screenshot(path=pathlib.Path(folder) / name, full_page=True)
+        keep(page, f"{language}-{width}-{scheme}{'' if pictures else '-blocked'}")
         return page
 
     def picture(self, route, shown):
@@ -104,3 +111,39 @@ class Mails(BrowserTest):
                 " return [b.left - p.left, p.right - b.right]; }"
             )
             self.assertLess(edges[0 if is_left else 1], 2, name)
+
+
+class MailsOfEveryLanguage(BrowserTest):
+    """The mail of one campaign in each language of the default theme."""
+
+    def setUp(self):
+        super().setUp()
+        folder = tempfile.TemporaryDirectory(prefix="placard-mails-")
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+        for language in self.languages:
+            subprocess.run(
+                [PLACARD, "email", "quiet-nights", "-C", ROOT / EVERY_LANGUAGE, "--now", NOW,
+                 "--environment", "preview", "--language", language,
+                 "--out", self.folder / language],
+                check=True,
+                capture_output=True,
+            )
+
+    languages = sorted(LANGUAGE_FOLDERS | {"en"})
+
+    def test_a_mail_in_every_language_fits_and_can_be_read(self):
+        server = static_server(self.folder)
+        for language in self.languages:
+            for width in WIDTHS:
+                page = self.open(viewport={"width": width, "height": 800})
+                page.goto(f"{server}/{language}/message.html")
+                keep(page, f"every-{language}-{width}")
+                name = f"{language}, {width}"
+                self.assertLessEqual(
+                    page.evaluate("document.documentElement.scrollWidth"), width, name
+                )
+                self.assert_accessible(page, name)
+                direction = "rtl" if language in ("ar", "he") else "ltr"
+                self.assertEqual(page.locator("html").get_attribute("dir"), direction, name)
+                page.context.close()
