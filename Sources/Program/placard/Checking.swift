@@ -24,13 +24,21 @@ struct Checking {
         }
         let site = resolution.site
         let texts = TextSource(content: content, bodies: resolution.bodies, site: resolution.site)
-        let outcome = try await BodiesPass(texts: texts, site: site, jobs: jobs).run()
-        found += outcome.mistakes(toldBy: resolution.bodies)
+        var outcome = try await BodiesPass(texts: texts, site: site, jobs: jobs).run()
         if let renderable = try RenderableSite.site(of: loaded, diagnostics: &found) {
             let plan = HostPlan(of: site, source: renderable.source, frames: outcome.frames)
             found += HostFiles().files(for: plan).diagnostics
             found += renderable.theme.translationMistakes(for: site.settings)
+            let renderers = MailRenderers(
+                of: resolution,
+                theme: renderable.theme,
+                diagnostics: &found
+            )
+            let mails = try await MailCheck(texts: texts, renderers: renderers, jobs: jobs).run()
+            outcome.merge(mails.texts)
+            found += mails.sizes
         }
+        found += outcome.mistakes(toldBy: resolution.bodies)
         found += try await TranslationsPass(content: content, site: site, jobs: jobs).run()
         found += SiteResolver.translationMistakes(in: site)
         found += CountryChecks(site: site).diagnostics

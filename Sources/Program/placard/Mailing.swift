@@ -58,7 +58,8 @@ struct Mailing: Sendable {
             diagnostics: &diagnostics
         )
         let renderer = theme.flatMap {
-            self.renderer(for: reference, of: resolution, theme: $0, &diagnostics)
+            MailRenderers(of: resolution, theme: $0, diagnostics: &diagnostics)
+                .renderer(inLanguage: resolution.site[reference].language)
         }
         let message = renderer?.message(
             for: reference,
@@ -82,35 +83,6 @@ struct Mailing: Sendable {
             isWritten: true,
             summary: summary(of: message, place)
         )
-    }
-
-    private func renderer(
-        for reference: VersionReference,
-        of resolution: SiteResolver.Resolution,
-        theme: Theme,
-        _ diagnostics: inout [Diagnostic]
-    ) -> MailRenderer? {
-        let source = PageSource.source(
-            of: resolution.site,
-            theme: theme,
-            bodies: resolution.bodies,
-            addressing: .whole,
-            diagnostics: &diagnostics
-        )
-        let number = resolution.site[reference].language
-        return theme.mailPrograms(
-            inLanguage: number,
-            isRightToLeft: resolution.site.languages[number].isRightToLeft,
-            siteView: source.siteView(inLanguage: number),
-            baseURL: resolution.site.baseURL
-        ).map { programs in
-            MailRenderer(
-                source,
-                html: programs.html,
-                text: programs.text,
-                styles: programs.styles
-            )
-        }
     }
 
     /// What concerns this mail: the settings, the theme and the campaign's own files.

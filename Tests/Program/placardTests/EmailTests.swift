@@ -89,6 +89,28 @@ struct EmailTests {
             let outcome = try await site.run(["email", "trams", "--out", "mail"] + SiteRun.now)
             #expect(outcome.errors.contains(" [\(kind)]"), "\(outcome.errors)")
             #expect(outcome.status == status)
+            let check = try await site.run(["check"] + SiteRun.now)
+            #expect(
+                check.errors.contains("trams/email.md: ") && check.errors.contains(" [\(kind)]")
+            )
+            #expect(check.status == status)
+        }
+    }
+
+    @Test func checkFindsWhatIsWrongInTheWordsAroundTheText() async throws {
+        let site = try SiteRun(of: Sites.base)
+        defer { site.remove() }
+        try site.write(
+            "---\nintro: \"[Us](/nowhere/), [here](#nothing) and [told](source:none)\"\n---\nA.\n",
+            to: "content/campaigns/trams/email.md"
+        )
+        for command in ["build", "check"] {
+            let outcome = try await site.run([command] + SiteRun.now)
+            for kind in ["LinkToNothing", "UnknownSource"] {
+                #expect(outcome.errors.contains("email.md:2:8: error: "), "\(command)")
+                #expect(outcome.errors.contains(" [\(kind)]"), "\(command)")
+            }
+            #expect(outcome.status == 1)
         }
     }
 

@@ -9,8 +9,8 @@ struct CheckCommand: AsyncParsableCommand {
         abstract: "Checks everything that a build checks, and the translations.",
         discussion: """
             Links, anchors and pictures; keys, placeholders and plural forms of every language; text \
-            that was never translated, and translations that are older than their original; forms, \
-            donation asks and the host's limits. Nothing is written.
+            that was never translated, and translations that are older than their original; e-mails and \
+            how large they are; forms, donation asks and the host's limits. Nothing is written.
             """
     )
 
