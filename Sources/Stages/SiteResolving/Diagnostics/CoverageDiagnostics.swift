@@ -25,6 +25,14 @@ extension DiagnosticKind {
         A text by language lacks a language of the site, so its pages show nothing there.
         """
     )
+    static let languageNotOfSite = DiagnosticKind(
+        "LanguageNotOfSite",
+        .warning,
+        """
+        A text by language has words in a language that the site does not speak, so nobody reads them. \
+        The language is misspelt, or lacks in `languages`.
+        """
+    )
 }
 
 extension Diagnostic {
@@ -49,6 +57,22 @@ extension Diagnostic {
             "The consent question has no `\(key)`",
             why: "The question and both answers are shown to everyone who signs.",
             solutions: ["Add `\(key): \"…\"`, or set `ask: never`."]
+        )
+    }
+
+    static func languageNotOfSite(
+        _ language: LanguageTag,
+        in key: String,
+        _ known: [LanguageTag],
+        at location: SourceLocation
+    ) -> Diagnostic {
+        let tags = known.map(\.identifier).joined(separator: ", ")
+        return Diagnostic(
+            .languageNotOfSite,
+            at: location,
+            "'\(key)' has words in '\(language)', which the site does not speak",
+            why: "Nobody reads them: the site speaks \(tags).",
+            solutions: ["Write the language as `languages` does, or remove its words."]
         )
     }
 

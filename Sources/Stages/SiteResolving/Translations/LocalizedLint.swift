@@ -11,28 +11,44 @@ struct LocalizedLint {
         var text: LocalizedText?
         /// The file that it stands in.
         var path: String
+        /// Whether it is a name or an address, which may be the same in every language.
+        var isName = false
     }
 
     /// The language that the others are compared with.
     let original: LanguageTag
+    /// The languages of the site.
+    let languages: [LanguageTag]
     /// Whether the texts are a campaign's, so that their keys begin with `sign_form`.
     var isOfCampaign = false
 
     /// What is wrong with the translations.
     func mistakes(in texts: [Text]) -> [Diagnostic] {
-        texts.flatMap { text -> [Diagnostic] in
-            guard let written = text.text, let source = written.text(for: original) else {
+        texts.flatMap { unread(in: $0) + differences(in: $0) }
+    }
+
+    /// Words in languages that no page is in.
+    private func unread(in text: Text) -> [Diagnostic] {
+        (text.text?.entries ?? []).compactMap { entry in
+            guard let tag = entry.language else { return nil }
+            let isRead = languages.contains { $0 == tag || LanguageTag($0.language) == tag }
+            let place = SourceLocation(path: text.path, range: entry.text.range)
+            return isRead ? nil : .languageNotOfSite(tag, in: text.key, languages, at: place)
+        }
+    }
+
+    private func differences(in text: Text) -> [Diagnostic] {
+        guard !text.isName, let written = text.text, let source = written.text(for: original) else {
+            return []
+        }
+        return written.entries.flatMap { entry -> [Diagnostic] in
+            guard let language = entry.language, language.language != original.language else {
                 return []
             }
-            return written.entries.flatMap { entry -> [Diagnostic] in
-                guard let language = entry.language, language.language != original.language else {
-                    return []
-                }
-                let place = SourceLocation(path: text.path, range: entry.text.range)
-                let pair = TranslatedText(source.value, translation: entry.text.value)
-                let found = Diagnostic.placeholders(of: pair, in: text.key, at: place)
-                return pair.isUntranslated ? found + [.notTranslated(text.key, at: place)] : found
-            }
+            let place = SourceLocation(path: text.path, range: entry.text.range)
+            let pair = TranslatedText(source.value, translation: entry.text.value)
+            let found = Diagnostic.placeholders(of: pair, in: text.key, at: place)
+            return pair.isUntranslated ? found + [.notTranslated(text.key, at: place)] : found
         }
     }
 

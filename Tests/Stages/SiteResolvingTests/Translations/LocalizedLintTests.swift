@@ -59,6 +59,25 @@ import Testing
         #expect(found(in: site).first?.hasPrefix("site.yaml: 'consent.accept'") == true)
     }
 
+    @Test func wordsInALanguageThatNoPageIsInAreToldOf() {
+        var settings = exampleSettings()
+        settings.languages = ["en-CA", "fr"].map { Located(tag($0), at: nowhere) }
+        settings.title = texts([("en", "Us"), ("fr", "Nous"), ("fr-BE", "Nous, une fois")])
+        settings.topics = [
+            TopicSettings(
+                key: Located("rail", at: nowhere),
+                title: texts([("en-CA", "Rail"), ("fr", "Rail"), ("de", "Bahn")])
+            )
+        ]
+        let site = resolve([campaign("a")], settings: settings).site
+        #expect(
+            found(in: site) == [
+                "site.yaml: 'topics.rail' has words in 'de', which the site does not speak",
+                "site.yaml: 'title' has words in 'fr-BE', which the site does not speak",
+            ]
+        )
+    }
+
     @Test func aCampaignsFormIsComparedWithTheCampaignsLanguage() {
         var own = SignForm()
         own.notice = texts([("fr", "À {target}."), ("en", "To them.")])
