@@ -6,15 +6,12 @@ import Testing
 /// A plan for a host, with what a test needs of it.
 func plan(
     _ hosting: Hosting,
-    at address: String = "https://example.org/",
     redirects: [Redirect] = [],
     headers: [(String, String, String)] = []
 ) throws -> HostPlan {
-    let baseURL = try #require(BaseURL(address))
     let place = SourceRange(at: SourcePosition(line: 7, column: 3))
     return HostPlan(
         hosting: hosting,
-        baseURL: baseURL,
         redirects: redirects,
         notFoundPages: [
             HostPlan.NotFoundPage(root: PageAddress("/"), page: PageAddress("/404.html")),

@@ -64,7 +64,7 @@ import Testing
         _ to: String,
         _ line: String
     ) throws {
-        let plan = try plan(.netlify, at: "https://x.example/repo/", redirects: [rule(from, to)])
+        let plan = try plan(.netlify, redirects: [rule(from, to)])
         #expect(lines(plan).first == line)
     }
 

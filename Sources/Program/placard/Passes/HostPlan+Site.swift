@@ -14,7 +14,6 @@ extension HostPlan {
         let gone = Set(removed)
         self.init(
             hosting: site.settings.hosting?.value ?? .none,
-            baseURL: site.baseURL,
             settingsPath: site.settings.path,
             redirects: site.redirects.filter { $0.status != 410 || !gone.contains($0.from) },
             removed: removed,

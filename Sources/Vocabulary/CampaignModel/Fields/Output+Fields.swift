@@ -2,7 +2,6 @@ extension HostPlan: Digestible {
     /// Writes every field.
     public func write(into fields: inout FieldBytes) {
         hosting.write(into: &fields)
-        baseURL.write(into: &fields)
         settingsPath.write(into: &fields)
         redirects.write(into: &fields)
         removed.write(into: &fields)

@@ -17,8 +17,6 @@ public struct HostPlan: Sendable, Equatable {
 
     /// Whose files are written.
     public var hosting: Hosting
-    /// Where the site is served; its path is part of where redirects lead.
-    public var baseURL: BaseURL
     /// The file of the settings, for messages.
     public var settingsPath: String
     /// Aliases, and the rules of `site.yaml`, which have no page.
@@ -37,7 +35,6 @@ public struct HostPlan: Sendable, Equatable {
     /// Creates a plan without redirects and headers.
     public init(
         hosting: Hosting,
-        baseURL: BaseURL,
         settingsPath: String = "site.yaml",
         redirects: [Redirect] = [],
         removed: [PageAddress] = [],
@@ -47,7 +44,6 @@ public struct HostPlan: Sendable, Equatable {
         isHiddenFromSearch: Bool = false
     ) {
         self.hosting = hosting
-        self.baseURL = baseURL
         self.settingsPath = settingsPath
         self.redirects = redirects
         self.removed = removed

@@ -4,9 +4,8 @@ import Diagnostics
 extension HostPlan: Sampled {
     static var samples: [Self] {
         changed(
-            HostPlan(hosting: sample(), baseURL: sample()),
+            HostPlan(hosting: sample()),
             \.hosting,
-            \.baseURL,
             \.settingsPath,
             \.redirects,
             \.removed,
