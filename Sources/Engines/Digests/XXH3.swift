@@ -9,12 +9,15 @@ public struct XXH3: ~Copyable {
     ///
     /// - Parameter seed: Another seed gives other digests.
     public init(seed: UInt64 = 0) {
-        guard let state = placard_xxh3_begin(seed) else { fatalError("out of memory") }
-        self.state = state
+        state = .allocate(
+            byteCount: placard_xxh3_state_size(),
+            alignment: placard_xxh3_state_alignment()
+        )
+        placard_xxh3_begin(state, seed)
     }
 
     deinit {
-        placard_xxh3_end(state)
+        state.deallocate()
     }
 
     /// Adds bytes behind those before.

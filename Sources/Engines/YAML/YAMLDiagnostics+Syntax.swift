@@ -328,12 +328,15 @@ extension YAMLDiagnostics {
             case .leftOver: "Remove what follows the value, or write 'key: value' throughout."
             case .keyExpected, .valueNotAllowed, .colonExpected:
                 "Begin keys that belong together in the same column, and text in quotes."
+            case .noMemory: "Give the build more memory, or run it with `--jobs 1`."
             default: "Put text with special signs in quotes, and look at the line above."
             }
         return Diagnostic(
             unreadableKind,
             at: place,
-            "This place cannot be read as 'key: value'",
+            reason == .noMemory
+                ? "There is no memory left to read this text"
+                : "This place cannot be read as 'key: value'",
             solutions: [solution]
         )
     }

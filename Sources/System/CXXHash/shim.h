@@ -7,11 +7,15 @@ static inline uint64_t placard_xxh3_64(const void *bytes, size_t count, uint64_t
   return XXH3_64bits_withSeed(bytes, count, seed);
 }
 
-// A digest that grows bit by bit; NULL where there is no memory for it.
-static inline void *placard_xxh3_begin(uint64_t seed) {
-  XXH3_state_t *state = XXH3_createState();
-  if (state != NULL) XXH3_64bits_reset_withSeed(state, seed);
-  return state;
+// How much memory a digest that grows bit by bit needs, which lies at the caller's.
+static inline size_t placard_xxh3_state_size(void) { return sizeof(XXH3_state_t); }
+
+static inline size_t placard_xxh3_state_alignment(void) { return _Alignof(XXH3_state_t); }
+
+static inline void placard_xxh3_begin(void *state, uint64_t seed) {
+  // What lies in fresh memory must not be taken for an earlier seed.
+  XXH3_INITSTATE((XXH3_state_t *)state);
+  XXH3_64bits_reset_withSeed((XXH3_state_t *)state, seed);
 }
 
 static inline void placard_xxh3_update(void *state, const void *bytes, size_t count) {
@@ -20,8 +24,4 @@ static inline void placard_xxh3_update(void *state, const void *bytes, size_t co
 
 static inline uint64_t placard_xxh3_value(const void *state) {
   return XXH3_64bits_digest((const XXH3_state_t *)state);
-}
-
-static inline void placard_xxh3_end(void *state) {
-  XXH3_freeState((XXH3_state_t *)state);
 }

@@ -37,6 +37,7 @@ struct SyntaxFailure: Equatable {
         case unknownEscape
         case symbol
         case leftOver
+        case noMemory
         case other
     }
 

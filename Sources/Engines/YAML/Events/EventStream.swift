@@ -5,6 +5,8 @@ import Diagnostics
 struct EventStream: ~Copyable {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let lineOffset: Int
+    /// Whether libyaml found memory for its own buffers.
+    private let isReady: Bool
     /// Set when `next` has returned `nil` before the end of the document.
     private(set) var failure: SyntaxFailure?
 
@@ -14,9 +16,10 @@ struct EventStream: ~Copyable {
     init(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) {
         parser = .allocate(capacity: 1)
         lineOffset = firstLine
-        guard yaml_parser_initialize(parser) == 1 else {
-            fatalError("libyaml found no memory")
-        }
+        // It leaves nothing behind where it fails, so that `deinit` finds nothing to free.
+        parser.initialize(to: yaml_parser_t())
+        isReady = yaml_parser_initialize(parser) == 1
+        guard isReady else { return }
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
         yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
     }
@@ -28,6 +31,11 @@ struct EventStream: ~Copyable {
 
     /// The next event, or `nil` after the stream's end and where libyaml cannot go on.
     mutating func next() -> Event? {
+        guard isReady else {
+            let start = SourcePosition(line: lineOffset, column: 1)
+            failure = SyntaxFailure(reason: .noMemory, position: start, context: nil)
+            return nil
+        }
         while true {
             var event = yaml_event_t()
             guard yaml_parser_parse(parser, &event) == 1 else {
@@ -102,7 +110,7 @@ struct EventStream: ~Copyable {
         let problem = parser.pointee.problem.map { String(cString: $0) } ?? ""
         let hasContext = parser.pointee.context != nil
         return SyntaxFailure(
-            reason: Self.reason(problem),
+            reason: parser.pointee.error == YAML_MEMORY_ERROR ? .noMemory : Self.reason(problem),
             position: position(parser.pointee.problem_mark),
             context: hasContext ? position(parser.pointee.context_mark) : nil
         )

@@ -23,6 +23,8 @@ struct SyntaxExplanation {
         place: TextPlace
     ) -> SyntaxExplanation {
         let search = Search(failure: failure, lines: lines, repaired: repaired, place: place)
+        // No line is to blame where the machine failed.
+        guard failure.reason != .noMemory else { return search.anything() }
         return search.closedTooLate() ?? search.mistakeInLine(at: search.here)
             ?? search.continuation() ?? search.indentation() ?? search.mistakeAbove()
             ?? search.mistakeInLine(at: failure.context?.line) ?? search.colonInBrackets()
