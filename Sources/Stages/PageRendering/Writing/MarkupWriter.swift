@@ -1,3 +1,4 @@
+import CampaignModel
 import Templates
 
 /// HTML or XML in the making: literals of the program as they are, everything else escaped.

@@ -1,3 +1,5 @@
+import CampaignModel
+
 /// A JSON object in the making that may stand inside a `script` element.
 ///
 /// `<`, `>` and `&` are written as `\u003C` …, so that no text can end the element or open a comment
