@@ -103,15 +103,19 @@ struct RecordHeader {
         hash = bytes.number(at: 56, 8)
         let rest = bytes.span.extracting(RecordFormat.fixedSize..<bytes.count)
         guard place == wanted, bytes.number(at: 48, 8) == UInt64(rest.count),
-            Self.hash(of: bytes.span.extracting(0..<56), rest, seed: seed) == hash
+            Self.hash(seed, bytes.span.extracting(0..<56), { $0.update(rest) }) == hash
         else { return nil }
     }
 
     /// The hash of everything but the hash itself.
-    private static func hash(of start: Span<UInt8>, _ rest: Span<UInt8>, seed: UInt64) -> UInt64 {
+    private static func hash(
+        _ seed: UInt64,
+        _ start: Span<UInt8>,
+        _ addRest: (inout XXH3) -> Void
+    ) -> UInt64 {
         var hash = XXH3(seed: seed)
         hash.update(start)
-        hash.update(rest)
+        addRest(&hash)
         return hash.value
     }
 
@@ -125,10 +129,10 @@ struct RecordHeader {
         bytes.append(place, 8)
         bytes.append(UInt64(bitPattern: written), 8)
         bytes.append(UInt64(rest.reduce(0) { $0 + $1.count }), 8)
-        var hash = XXH3(seed: seed)
-        hash.update(bytes.span)
-        for part in rest { hash.update(part.span) }
-        bytes.append(hash.value, 8)
+        let hash = Self.hash(seed, bytes.span) { hash in
+            for part in rest { hash.update(part.span) }
+        }
+        bytes.append(hash, 8)
         return bytes
     }
 }
