@@ -100,11 +100,7 @@ extension PageKeys {
                 fields.append(year.year)
                 fields.append(year.address)
             }
-            for topic in lists.topics {
-                fields.append(topic.key)
-                fields.append(topic.title)
-                fields.append(topic.address)
-            }
+            Self.append(lists.topics, to: &fields)
             fields.append(-1)
         }
         return XXH3.digest(of: fields.bytes.span)

@@ -38,11 +38,7 @@ public struct PageKeys: Sendable {
             fields.append(language)
             fields.append(source.frames[language].menus)
             fields.append(source.frames[language].organisation.about?.bytes ?? [])
-            for topic in site.listings[language].topics {
-                fields.append(topic.key)
-                fields.append(topic.title)
-                fields.append(topic.address)
-            }
+            Self.append(site.listings[language].topics, to: &fields)
             return XXH3.digest(of: fields.bytes.span)
         }
         forms = site.forms.indices.map { form in
@@ -104,6 +100,15 @@ public struct PageKeys: Sendable {
             fields.append(source.site.pages[other].address)
         }
         return XXH3.digest(of: fields.bytes.span)
+    }
+
+    /// Appends what menus and lists show of topics.
+    static func append(_ topics: [Listings.Topic], to fields: inout FieldBytes) {
+        for topic in topics {
+            fields.append(topic.key)
+            fields.append(topic.title)
+            fields.append(topic.address)
+        }
     }
 
     /// Appends a campaign in one language.
