@@ -1,8 +1,8 @@
-import CampaignModel
+public import CampaignModel
 import Diagnostics
 import OutputWriting
 import PageRendering
-import SiteResolving
+public import SiteResolving
 
 /// What the record keeps of a unit of the second pass: everything that its bodies told.
 struct UnitNotes {
@@ -37,31 +37,13 @@ struct UnitNotes {
         causes = try [RenderingCause](from: bytes, at: &place)
         build = try Int(from: bytes, at: &place)
         found.findings.diagnostics = try [Diagnostic](from: bytes, at: &place)
-        for _ in 0..<(try Int(from: bytes, at: &place, below: bytes.count)) {
-            found.findings.files.append(
-                BodyResolver.LinkedFile(
-                    path: try String(from: bytes, at: &place),
-                    address: try PageAddress(from: bytes, at: &place),
-                    location: try SourceLocation(from: bytes, at: &place)
-                )
-            )
+        found.findings.files = try [BodyResolver.LinkedFile](from: bytes, at: &place)
+        found.findings.anchors = try [BodyResolver.AnchorUse](from: bytes, at: &place)
+        for row in try [TextsOfPage](from: bytes, at: &place) {
+            found.headings[row.page] = row.texts
         }
-        for _ in 0..<(try Int(from: bytes, at: &place, below: bytes.count)) {
-            found.findings.anchors.append(
-                BodyResolver.AnchorUse(
-                    page: try PageAddress(from: bytes, at: &place),
-                    fragment: try String(from: bytes, at: &place),
-                    location: try SourceLocation(from: bytes, at: &place)
-                )
-            )
-        }
-        for _ in 0..<(try Int(from: bytes, at: &place, below: bytes.count)) {
-            let address = try PageAddress(from: bytes, at: &place)
-            found.headings[address] = try [String](from: bytes, at: &place)
-        }
-        for _ in 0..<(try Int(from: bytes, at: &place, below: bytes.count)) {
-            let address = try PageAddress(from: bytes, at: &place)
-            found.frameOrigins[address] = Set(try [String](from: bytes, at: &place))
+        for row in try [TextsOfPage](from: bytes, at: &place) {
+            found.frameOrigins[row.page] = Set(row.texts)
         }
         found.pictures = Set(try [ContentAsset](from: bytes, at: &place))
         guard let campaign = try String?(from: bytes, at: &place) else { return }
@@ -76,39 +58,72 @@ struct UnitNotes {
         fields.append(causes)
         fields.append(build)
         fields.append(found.findings.diagnostics)
-        fields.append(found.findings.files.count)
-        for file in found.findings.files {
-            fields.append(file.path)
-            fields.append(file.address)
-            fields.append(file.location)
-        }
-        fields.append(found.findings.anchors.count)
-        for anchor in found.findings.anchors {
-            fields.append(anchor.page)
-            fields.append(anchor.fragment)
-            fields.append(anchor.location)
-        }
-        fields.append(found.headings.count)
-        for (address, anchors) in found.headings.sorted(by: { $0.key.path < $1.key.path }) {
-            fields.append(address)
-            fields.append(anchors)
-        }
-        fields.append(found.frameOrigins.count)
-        for (address, origins) in found.frameOrigins.sorted(by: { $0.key.path < $1.key.path }) {
-            fields.append(address)
-            fields.append(origins.sorted())
-        }
+        fields.append(found.findings.files)
+        fields.append(found.findings.anchors)
+        fields.append(TextsOfPage.rows(of: found.headings))
+        fields.append(TextsOfPage.rows(of: found.frameOrigins.mapValues { $0.sorted() }))
         fields.append(found.pictures.sorted { $0.path < $1.path })
         fields.append(summaries?.campaign)
         if let summaries { fields.append(summaries.updates) }
     }
 }
 
-extension Int {
-    /// Reads a number that cannot reach another one.
-    init(from bytes: Span<UInt8>, at place: inout Int, below limit: Int) throws(FieldDamage) {
-        let number = try Int(from: bytes, at: &place)
-        guard number >= 0, number < Swift.max(1, limit) else { throw FieldDamage() }
-        self = number
+/// Texts that belong to a page.
+private struct TextsOfPage: Restorable {
+    var page: PageAddress
+    var texts: [String]
+
+    /// A row for each page, sorted by address.
+    static func rows(of texts: [PageAddress: [String]]) -> [TextsOfPage] {
+        texts.sorted { $0.key.path < $1.key.path }.map {
+            TextsOfPage(page: $0.key, texts: $0.value)
+        }
+    }
+
+    init(page: PageAddress, texts: [String]) {
+        self.page = page
+        self.texts = texts
+    }
+
+    init(from bytes: Span<UInt8>, at place: inout Int) throws(FieldDamage) {
+        page = try PageAddress(from: bytes, at: &place)
+        texts = try [String](from: bytes, at: &place)
+    }
+
+    func write(into fields: inout FieldBytes) {
+        fields.append(page)
+        fields.append(texts)
+    }
+}
+
+extension BodyResolver.LinkedFile: Restorable {
+    public init(from bytes: Span<UInt8>, at place: inout Int) throws(FieldDamage) {
+        self.init(
+            path: try String(from: bytes, at: &place),
+            address: try PageAddress(from: bytes, at: &place),
+            location: try SourceLocation(from: bytes, at: &place)
+        )
+    }
+
+    public func write(into fields: inout FieldBytes) {
+        fields.append(path)
+        fields.append(address)
+        fields.append(location)
+    }
+}
+
+extension BodyResolver.AnchorUse: Restorable {
+    public init(from bytes: Span<UInt8>, at place: inout Int) throws(FieldDamage) {
+        self.init(
+            page: try PageAddress(from: bytes, at: &place),
+            fragment: try String(from: bytes, at: &place),
+            location: try SourceLocation(from: bytes, at: &place)
+        )
+    }
+
+    public func write(into fields: inout FieldBytes) {
+        fields.append(page)
+        fields.append(fragment)
+        fields.append(location)
     }
 }
