@@ -55,6 +55,10 @@ struct Session: Sendable {
             status = try await body()
         } catch let mistake as UsageMistake {
             throw ValidationError(mistake.description)
+        } catch let mistake as SiteFolderMistake {
+            print([mistake.diagnostic], in: nil)
+            terminal.errors("\n1 error. Nothing was written; every file is as it was.\n")
+            status = .mistakes
         } catch let failure as FileFailure {
             terminal.errors("placard: \(failure.description). Nothing was written.\n")
             status = .machine

@@ -17,10 +17,13 @@ struct SiteFolder: Sendable {
     /// Opens the folders of the site in which the process runs.
     ///
     /// - Parameter content: The content folder, where it is not the site's own.
-    /// - Throws: A failure to open one of them.
-    init(content: String?) throws(FileFailure) {
+    /// - Throws: A failure to open one of them, or that one is none.
+    init(content: String?) throws {
         otherContent = content
         let folder = try Folder(at: ".")
+        for name in (content == nil ? ["content"] : []) + ["themes", "static"] {
+            if let mistake = try SiteFolderMistake(name, in: folder) { throw mistake }
+        }
         if let content {
             self.content = SharedFolder(try Folder(at: content))
         } else {

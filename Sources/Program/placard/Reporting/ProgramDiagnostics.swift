@@ -6,7 +6,8 @@ import Locales
 enum ProgramDiagnostics {
     /// Every kind of diagnostic that the program itself gives.
     static let kinds: [DiagnosticKind] = [
-        changedDuringBuildKind, pullRequestKind, timeZoneKind, noContentKind, noCountsKind,
+        changedDuringBuildKind, pullRequestKind, timeZoneKind, noContentKind, noSiteFolderKind,
+        noCountsKind,
         languageWithoutConventionsKind,
         mailTooLargeKind, mailLargeKind, addressVanishedKind,
     ]
@@ -45,6 +46,16 @@ enum ProgramDiagnostics {
         """
     )
 
+    private static let noSiteFolderKind = DiagnosticKind(
+        "NoSiteFolder",
+        .error,
+        """
+        `content`, `themes` and `static` are folders beside site.yaml. Symbolic links are not followed \
+        there: what lies behind one is not part of the site, whoever checks the site out lacks it, and \
+        in a stranger's checkout it could show files of this machine.
+        """
+    )
+
     static func unknownTimeZone(_ name: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             timeZoneKind,
@@ -62,6 +73,22 @@ enum ProgramDiagnostics {
             "There is no content",
             why: "Campaigns lie in the folder `content/campaigns`.",
             solutions: ["Run `placard new campaign \"Title\"`."]
+        )
+    }
+
+    static func noSiteFolder(_ name: String, isLink: Bool) -> Diagnostic {
+        let option = name == "content" ? ["Or name the folder itself: `--content DIR`."] : []
+        return Diagnostic(
+            noSiteFolderKind,
+            at: SourceLocation(path: name),
+            isLink ? "'\(name)' is a symbolic link" : "'\(name)' is no folder",
+            why: isLink
+                ? "What lies behind a link is not part of the site, and could be any file."
+                : "What the site is made from lies in folders beside site.yaml.",
+            solutions: [
+                isLink
+                    ? "Put the folder itself in its place, or a copy of it." : "Move it away."
+            ] + option
         )
     }
 
