@@ -97,6 +97,7 @@ private struct TextsOfPage: Restorable {
 }
 
 extension BodyResolver.LinkedFile: Restorable {
+    /// Reads every field.
     public init(from bytes: Span<UInt8>, at place: inout Int) throws(FieldDamage) {
         self.init(
             path: try String(from: bytes, at: &place),
@@ -105,6 +106,7 @@ extension BodyResolver.LinkedFile: Restorable {
         )
     }
 
+    /// Writes every field.
     public func write(into fields: inout FieldBytes) {
         fields.append(path)
         fields.append(address)
@@ -113,6 +115,7 @@ extension BodyResolver.LinkedFile: Restorable {
 }
 
 extension BodyResolver.AnchorUse: Restorable {
+    /// Reads every field.
     public init(from bytes: Span<UInt8>, at place: inout Int) throws(FieldDamage) {
         self.init(
             page: try PageAddress(from: bytes, at: &place),
@@ -121,6 +124,7 @@ extension BodyResolver.AnchorUse: Restorable {
         )
     }
 
+    /// Writes every field.
     public func write(into fields: inout FieldBytes) {
         fields.append(page)
         fields.append(fragment)
