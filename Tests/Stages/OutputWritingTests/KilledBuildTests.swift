@@ -25,9 +25,12 @@ import Testing
         /// The first file that is no longer wanted is gone.
         case removing
 
+        /// Once it has come it stays so: on a busy machine whoever looks may be late.
         func hasCome(_ site: ScratchSite) -> Bool {
             switch self {
-            case .staged(let number): site.text("output/s\(number)/.index.html.placard~") != nil
+            case .staged(let number):
+                site.text("output/s\(number)/.index.html.placard~") != nil
+                    || Moment.placed(number).hasCome(site)
             case .placed(let number): site.text("output/s\(number)/index.html")?.first == "b"
             case .removing: site.text("output/assets/main.a.css") == nil
             }
