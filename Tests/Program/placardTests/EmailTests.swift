@@ -31,7 +31,7 @@ struct EmailTests {
     func theMessageParsesAndItsPartsAgree(language: String) async throws {
         let site = try SiteRun(of: Sites.base)
         defer { site.remove() }
-        for sender in ["generic", "mailchimp"] {
+        for sender in RecordedMails.otherSenders + ["generic"] {
             let folder = try await RecordedMails.make(language, for: sender, in: site)
             let process = Process()
             process.executableURL = URL(fileURLWithPath: try #require(Self.python))

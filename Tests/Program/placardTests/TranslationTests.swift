@@ -37,6 +37,25 @@ import Testing
         #expect(build.status == 0, "\(build.errors)")
     }
 
+    @Test func aTextForTheMailHasARecordOfItsOwn() async throws {
+        let site = try SiteRun(of: Sites.base)
+        defer { site.remove() }
+        let (original, french) = (
+            "content/campaigns/trams/email.md", "content/campaigns/trams/email.fr.md"
+        )
+        try site.write("---\nsubject: \"Tonight\"\n---\nCome tonight.\n", to: original)
+        try site.write("---\nsubject: \"Ce soir\"\n---\nVenez ce soir.\n", to: french)
+        let recorded = try await site.run(["translated", french])
+        #expect(recorded.status == 0, "\(recorded.errors)")
+        let fresh = try await site.run(["check"] + SiteRun.now)
+        #expect(!fresh.errors.contains("email.fr.md"), "\(fresh.errors)")
+
+        try site.write("---\nsubject: \"Tomorrow\"\n---\nCome tomorrow.\n", to: original)
+        let stale = try await site.run(["check"] + SiteRun.now).errors
+        #expect(stale.contains("\(french):3:13: warning: The translation is older"))
+        #expect(stale.contains("'subject', 1 paragraph changed"))
+    }
+
     @Test func recordingChangesNothingButItsOwnLine() async throws {
         let site = try SiteRun(of: Sites.base)
         defer { site.remove() }
