@@ -142,6 +142,29 @@ struct ManifestComparisonTests {
         #expect(grave.looks.map(\.subject) == [.form, .consent, .host])
     }
 
+    @Test func theGravestComesFirst() throws {
+        let difference = try SampleManifest.difference {
+            $0.theme.chain = ["ours"]
+            $0.settings["hosting"] = "netlify"
+            $0.redirects = []
+            $0.pages[1].scripts = ["/assets/main.ffff.js"]
+            $0.pages[1].hosts["frame"] = ["https://video.example"]
+            $0.pages[1].ask = "Sell the trams."
+            $0.pages[1].donation = nil
+            $0.pages[1].consent = "v2"
+            $0.pages[1].postsTo = "https://signatures.example/other"
+        }
+        #expect(
+            difference.looks.map(\.subject) == [
+                .form, .consent, .donation, .ask, .host, .script, .vanished, .settings, .theme,
+            ]
+        )
+        let markdown = DifferenceReport(difference).markdown
+        let headings = markdown.split(separator: "\n").filter { $0.hasPrefix("#### ") }
+        #expect(headings.count == 9)
+        #expect(headings.first == "#### Where the form posts (1)")
+    }
+
     @Test func settingsAndThemeAreToldWithoutPages() throws {
         let difference = try SampleManifest.difference {
             $0.settings["hosting"] = "netlify"

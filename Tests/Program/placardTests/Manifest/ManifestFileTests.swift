@@ -43,7 +43,10 @@ struct ManifestFileTests {
         let shell = Process()
         shell.executableURL = URL(fileURLWithPath: "/bin/sh")
         shell.arguments = [
-            "-c", "find . -type f | cut -c3- | LC_ALL=C sort | xargs sha256sum | sha256sum",
+            "-c",
+            """
+            find . -type f | cut -c3- | LC_ALL=C sort | xargs sha256sum | tee ../sums | sha256sum
+            """,
         ]
         shell.currentDirectoryURL = site.folder.appendingPathComponent("output")
         let pipe = Pipe()
@@ -51,6 +54,8 @@ struct ManifestFileTests {
         try shell.run()
         let told = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         #expect(told == "\(manifest.digest)  -\n")
+        let sums = String(decoding: try bytes(of: site, "sums"), as: UTF8.self)
+        #expect(sums == manifest.files.map { "\($0.sha256)  \($0.path)\n" }.joined())
         #expect(outcome.errors.contains("Told in manifest.json, digest \(manifest.digest)\n"))
         let left = try FileManager.default.contentsOfDirectory(atPath: site.folder.path)
         #expect(!left.contains { $0.hasSuffix("~") })
