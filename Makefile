@@ -6,7 +6,7 @@ SWIFT ?= swift
 # the debugger's tables, which valgrind cannot read). Small functions are compiled into other modules
 # that call them, which takes a twentieth off a build of many campaigns.
 RELEASE = -c release --static-swift-stdlib --product placard -Xswiftc -cross-module-optimization \
-	-Xlinker $(if $(SYMBOLS),-S,-s)
+	-Xlinker --build-id -Xlinker $(if $(SYMBOLS),-S,-s)
 PLACARD = .build/release/placard
 LOCALE_TABLES = Sources/Engines/Locales/generate-locale-tables.py
 

@@ -17,7 +17,7 @@ struct Checking {
     /// - Returns: What was found, sorted, and the folders that it was found in.
     /// - Throws: A failure of the machine, or wrong usage.
     func run() async throws -> (diagnostics: [Diagnostic], loaded: LoadedSite) {
-        let loaded = try await LoadedSite.load(request, jobs: jobs)
+        let loaded = try await LoadedSite.load(request, jobs: jobs, readsTheme: true)
         var found = loaded.diagnostics
         guard let resolution = loaded.resolution, let content = loaded.folder.content else {
             return (Array(Set(found)).sorted(), loaded)
@@ -25,7 +25,7 @@ struct Checking {
         let site = resolution.site
         let texts = TextSource(content: content, bodies: resolution.bodies, site: resolution.site)
         var outcome = try await BodiesPass(texts: texts, site: site, jobs: jobs).run()
-        if let renderable = try RenderableSite.site(of: loaded, diagnostics: &found) {
+        if let renderable = RenderableSite.site(of: loaded, diagnostics: &found) {
             let plan = HostPlan(of: site, source: renderable.source, frames: outcome.frames)
             found += HostFiles().files(for: plan).diagnostics
             found += renderable.theme.translationMistakes(for: site.settings)

@@ -40,7 +40,7 @@ struct Mailing: Sendable {
     /// - Throws: A failure of the machine, or wrong usage.
     func write(jobs: Int) async throws -> Outcome {
         let country = try country()
-        let loaded = try await LoadedSite.load(site, jobs: jobs)
+        let loaded = try await LoadedSite.load(site, jobs: jobs, readsTheme: true)
         guard let resolution = loaded.resolution, let content = loaded.folder.content else {
             return Outcome(diagnostics: loaded.diagnostics.sorted(), folder: loaded.folder)
         }
@@ -52,12 +52,8 @@ struct Mailing: Sendable {
         let mail = texts.mail(of: reference)
         let found = texts.takeOutcome()
         diagnostics += found.findings.diagnostics
-        let theme = try SiteTheme.theme(
-            of: resolution.site.settings,
-            in: loaded.folder,
-            diagnostics: &diagnostics
-        )
-        let renderer = theme.flatMap {
+        diagnostics += loaded.theme?.diagnostics ?? []
+        let renderer = loaded.theme?.theme.flatMap {
             MailRenderers(of: resolution, theme: $0, diagnostics: &diagnostics)
                 .renderer(inLanguage: resolution.site[reference].language)
         }

@@ -48,6 +48,7 @@ struct Pipeline: Sendable {
             request.site,
             jobs: request.jobs,
             in: folder,
+            readsTheme: true,
             after: memory
         )
         var diagnostics = loaded.diagnostics
@@ -58,7 +59,7 @@ struct Pipeline: Sendable {
             let sources = Set((loaded.files?.sources ?? []).map(\.path))
             diagnostics += earlier.mistakes(in: resolution.site, sources: sources)
         }
-        guard let renderable = try RenderableSite.site(of: loaded, diagnostics: &diagnostics) else {
+        guard let renderable = RenderableSite.site(of: loaded, diagnostics: &diagnostics) else {
             return try await report(diagnostics, bodiesOf: resolution, in: content)
         }
         let site = renderable.site

@@ -74,6 +74,22 @@ import Testing
         #expect(!page.takeAll().contains("event: reload"))
     }
 
+    @Test func aStatusShowsOnThePageAtOnceAndInListsSoonAfter() async throws {
+        let preview = try await PreviewProcess(site)
+        let page = try await listener(preview)
+        let index = try await preview.get("").text
+        let text = try site.text(of: Self.campaign)
+        let end = try #require(text.range(of: "\n---\n"))
+        try site.write(
+            text.replacingCharacters(in: end, with: "\nstatus: won\n---\n"),
+            to: Self.campaign
+        )
+        try await page.waits(for: "event: reload")
+        #expect(!(try await preview.get("harbour/").text.contains("<form")))
+        try await preview.waits(for: "the text of /harbour/, 1 open page brought up to date")
+        #expect(try await preview.get("").text != index)
+    }
+
     @Test func aMistakeIsShownOverTheLastGoodPageAndGoesAwayByItself() async throws {
         let preview = try await PreviewProcess(site)
         let page = try await listener(preview)

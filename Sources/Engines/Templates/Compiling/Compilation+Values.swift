@@ -48,8 +48,8 @@ extension Compilation {
 
     /// Whether a name of HTML stands between elements, in three braces.
     private mutating func isMarkupSound(_ name: NameUse, isRaw: Bool) -> Bool {
-        let location = file.location(of: name.range)
         guard medium == .html, place.state == .text else {
+            let location = file.location(of: name.range)
             let words = medium == .html ? place.words : "plain text"
             diagnostics.append(
                 TemplateDiagnostics.markupOutOfPlace(name.spelling, in: words, at: location)
@@ -57,6 +57,7 @@ extension Compilation {
             return false
         }
         guard isRaw else {
+            let location = file.location(of: name.range)
             diagnostics.append(TemplateDiagnostics.markupEscaped(name.spelling, at: location))
             return false
         }
@@ -69,18 +70,25 @@ extension Compilation {
         isRaw: Bool,
         for name: NameUse
     ) -> Escaping? {
-        let location = file.location(of: name.range)
         switch kind {
         case .bool, .list, .view:
             diagnostics.append(
-                TemplateDiagnostics.cannotBeWritten(name.spelling, kind: kind, at: location)
+                TemplateDiagnostics.cannotBeWritten(
+                    name.spelling,
+                    kind: kind,
+                    at: file.location(of: name.range)
+                )
             )
             return nil
         case .text, .address, .number, .choice, .html: break
         }
         guard !isRaw else {
             diagnostics.append(
-                TemplateDiagnostics.rawNotHTML(name.spelling, kind: kind, at: location)
+                TemplateDiagnostics.rawNotHTML(
+                    name.spelling,
+                    kind: kind,
+                    at: file.location(of: name.range)
+                )
             )
             return nil
         }
@@ -95,7 +103,7 @@ extension Compilation {
                     name.spelling,
                     place: place.words,
                     advice: place.advice,
-                    at: location
+                    at: file.location(of: name.range)
                 )
             )
             return nil
@@ -103,7 +111,11 @@ extension Compilation {
         if escaping == .address || escaping == .addressList {
             guard case .address = kind else {
                 diagnostics.append(
-                    TemplateDiagnostics.addressExpected(name.spelling, kind: kind, at: location)
+                    TemplateDiagnostics.addressExpected(
+                        name.spelling,
+                        kind: kind,
+                        at: file.location(of: name.range)
+                    )
                 )
                 return nil
             }

@@ -59,7 +59,8 @@ public struct StyleRules: Sendable, Equatable {
                 continue
             }
             let declarations = Self.declarations(of: body, sides)
-            for selector in block.head.split(separator: ",") {
+            for selector in block.head.utf8.split(separator: UInt8(ascii: ",")).map(Substring.init)
+            {
                 let selector = Self.trimmed(selector)
                 if let rule = Self.rule(selector, declarations) {
                     rules.append(rule)
@@ -107,7 +108,10 @@ public struct StyleRules: Sendable, Equatable {
     private static let attributePrefix = "--attribute-"
 
     private static func rule(_ selector: String, _ declarations: [Declaration]) -> Rule? {
-        let parts = selector.split(separator: ".", omittingEmptySubsequences: false)
+        let parts = selector.utf8.split(
+            separator: UInt8(ascii: "."),
+            omittingEmptySubsequences: false
+        ).map(Substring.init)
         guard let first = parts.first, parts.count > 1 || !first.isEmpty else { return nil }
         let names = parts.dropFirst() + (first.isEmpty ? [] : [first])
         guard names.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(isNameByte) }) else {
@@ -128,10 +132,10 @@ public struct StyleRules: Sendable, Equatable {
     }
 
     private static func declarations(of body: String, _ sides: Sides) -> [Declaration] {
-        body.split(separator: ";").compactMap { text in
-            guard let colon = text.firstIndex(of: ":") else { return nil }
+        body.utf8.split(separator: UInt8(ascii: ";")).map(Substring.init).compactMap { text in
+            guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
             let property = trimmed(text[..<colon])
-            let value = trimmed(text[text.index(after: colon)...])
+            let value = trimmed(text[text.utf8.index(after: colon)...])
             guard !property.isEmpty, !value.isEmpty else { return nil }
             if property.hasPrefix(attributePrefix) {
                 let name = property.dropFirst(attributePrefix.count)
@@ -139,10 +143,15 @@ public struct StyleRules: Sendable, Equatable {
             }
             return Declaration(
                 property: sides.property(property),
-                // A double quote would end the attribute.
-                value: sides.value(String(value.map { $0 == "\"" ? "'" : $0 }), of: property)
+                value: sides.value(withoutDoubleQuotes(value), of: property)
             )
         }
+    }
+
+    /// A value whose double quotes, which would end the attribute, are single ones.
+    private static func withoutDoubleQuotes(_ value: String) -> String {
+        guard value.utf8.contains(UInt8(ascii: "\"")) else { return value }
+        return String(value.map { $0 == "\"" ? "'" : $0 })
     }
 
     /// The declarations within an at-rule, with sides that mail programs know.
@@ -155,6 +164,7 @@ public struct StyleRules: Sendable, Equatable {
 
     /// A text with the values of its `var(--name)`; one without a value stays.
     private static func filled(_ text: String, _ properties: [String: String]) -> String {
+        guard text.utf8.contains(UInt8(ascii: "(")) else { return text }
         var filled = ""
         var rest = text[...]
         while let start = rest.firstRange(of: "var("),
@@ -169,10 +179,11 @@ public struct StyleRules: Sendable, Equatable {
     }
 
     private static func trimmed(_ text: some StringProtocol) -> String {
-        var text = Substring(text)
-        while let first = text.first, first.isWhitespace { text.removeFirst() }
-        while let last = text.last, last.isWhitespace { text.removeLast() }
-        return String(text)
+        // The reader leaves no blanks but single spaces.
+        var text = Substring(text).utf8
+        while text.first == UInt8(ascii: " ") { text.removeFirst() }
+        while text.last == UInt8(ascii: " ") { text.removeLast() }
+        return String(Substring(text))
     }
 }
 
@@ -191,6 +202,8 @@ private struct Sides {
     }
 
     func property(_ name: String) -> String {
+        // The shortest such name; searching a text for a text costs more than all else here.
+        guard name.utf8.count >= "x-inline-end".utf8.count else { return name }
         for (logical, physical) in pairs {
             if let range = name.firstRange(of: logical) {
                 return String(name[..<range.lowerBound]) + physical

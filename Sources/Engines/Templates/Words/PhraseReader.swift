@@ -17,6 +17,10 @@ public enum PhraseReader {
         isVerbatim: Bool,
         diagnostics: inout [Diagnostic]
     ) -> [Phrase.Part] {
+        // Most strings are words alone.
+        guard text.utf8.contains(UInt8(ascii: "{")) else {
+            return text.isEmpty ? [] : [.words(text)]
+        }
         var parts: [Phrase.Part] = []
         var rest = text.unicodeScalars[...]
         var column = 0

@@ -101,8 +101,14 @@ struct InputHasher: ~Copyable {
         if file.path.hasPrefix("/") {
             let place = try Place(file.path)
             let inside = Array(place.path.utf8.dropFirst())
-            try Folder(at: "/").readParts(of: inside.span, through: &bytes) {
-                hash.update($1)
+            var isFirst = true
+            try Folder(at: "/").readParts(of: inside.span, through: &bytes) { _, part in
+                defer { isFirst = isFirst && part.isEmpty }
+                if isFirst, let identifier = BuildIdentifier.find(in: part) {
+                    hash.update(identifier.span)
+                    return false
+                }
+                hash.update(part)
                 return true
             }
         } else if file.path.hasPrefix(ContentFiles.prefix), let content = folder.content {

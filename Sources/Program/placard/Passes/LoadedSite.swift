@@ -20,6 +20,8 @@ struct LoadedSite: Sendable {
     var staticFiles: [String] = []
     /// The pictures of `content/`.
     var pictures: [ContentAsset] = []
+    /// The theme; `nil` where nobody asked for it.
+    var theme: ReadTheme?
     /// What the next build should know of the sources.
     var rows = RecordedSources()
     /// What is wrong so far.
@@ -36,6 +38,7 @@ extension LoadedSite {
     ///   - request: Which site, and how it is looked at.
     ///   - jobs: How many threads work.
     ///   - folder: The site's folders, where they are open already.
+    ///   - readsTheme: Whether the theme is read too, beside the heads.
     ///   - record: What the last build knew.
     /// - Returns: The site; where something is wrong it holds what could be made.
     /// - Throws: A failure of the machine, or wrong usage where there is no such environment.
@@ -43,10 +46,18 @@ extension LoadedSite {
         _ request: SiteRequest,
         jobs: Int,
         in folder: SiteFolder? = nil,
+        readsTheme: Bool = false,
         after record: BuildMemory? = nil
     ) async throws -> LoadedSite {
         var nothing: SiteMemory?
-        return try await load(request, jobs: jobs, in: folder, after: record, memory: &nothing)
+        return try await load(
+            request,
+            jobs: jobs,
+            in: folder,
+            readsTheme: readsTheme,
+            after: record,
+            memory: &nothing
+        )
     }
 
     /// Reads and resolves a site of which something may be known already.
@@ -55,6 +66,7 @@ extension LoadedSite {
     ///   - request: Which site, and how it is looked at.
     ///   - jobs: How many threads work.
     ///   - folder: The site's folders, where they are open already.
+    ///   - readsTheme: Whether the theme is read too, beside the heads.
     ///   - record: What the last build knew.
     ///   - memory: What need not be read again; what is read now is added. `nil` keeps nothing.
     /// - Returns: The site; where something is wrong it holds what could be made.
@@ -63,6 +75,7 @@ extension LoadedSite {
         _ request: SiteRequest,
         jobs: Int,
         in folder: SiteFolder? = nil,
+        readsTheme: Bool = false,
         after record: BuildMemory? = nil,
         memory: inout SiteMemory?
     ) async throws -> LoadedSite {
@@ -92,7 +105,15 @@ extension LoadedSite {
                 ProgramDiagnostics.productionInPullRequest(sign, settings: settings.path)
             )
         }
+        guard readsTheme, folder.content != nil else {
+            try await loaded.resolve(settings, request, jobs: jobs, record, memory: &memory)
+            return loaded
+        }
+        // Templates are compiled while most of the time sources are read, and one thread resolves.
+        async let theme = ReadTheme(of: settings, in: folder)
+        if jobs == 1 { _ = try await theme }
         try await loaded.resolve(settings, request, jobs: jobs, record, memory: &memory)
+        loaded.theme = try await theme
         return loaded
     }
 

@@ -1,6 +1,5 @@
 import CampaignModel
 import Diagnostics
-import FileTree
 import PageRendering
 import SiteResolving
 import ThemeReading
@@ -27,22 +26,16 @@ struct RenderableSite: Sendable {
         TextSource(content: content, bodies: resolution.bodies, site: resolution.site)
     }
 
-    /// Reads a site's theme and settles its templates.
+    /// Settles the templates of a site.
     ///
     /// - Parameters:
-    ///   - loaded: A site after the first pass.
+    ///   - loaded: A site after the first pass, with its theme.
     ///   - diagnostics: What is wrong with the theme and the settings' Markdown is appended here.
     /// - Returns: The site; `nil` where no page of it can be rendered.
-    /// - Throws: A failure of the machine.
-    static func site(of loaded: LoadedSite, diagnostics: inout [Diagnostic]) throws(FileFailure)
-        -> RenderableSite?
-    {
+    static func site(of loaded: LoadedSite, diagnostics: inout [Diagnostic]) -> RenderableSite? {
+        diagnostics += loaded.theme?.diagnostics ?? []
         guard let resolution = loaded.resolution, let content = loaded.folder.content,
-            let theme = try SiteTheme.theme(
-                of: resolution.site.settings,
-                in: loaded.folder,
-                diagnostics: &diagnostics
-            )
+            let theme = loaded.theme?.theme
         else { return nil }
         let source = PageSource.source(
             of: resolution.site,

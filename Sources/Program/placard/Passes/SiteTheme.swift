@@ -7,6 +7,21 @@ import PageRendering
 import Templates
 import ThemeReading
 
+/// A site's theme as it was read.
+struct ReadTheme: Sendable {
+    /// The theme, also where some of its templates have mistakes; `nil` where there is none.
+    let theme: Theme?
+    /// What is wrong with it.
+    let diagnostics: [Diagnostic]
+
+    /// Reads the theme of a site.
+    init(of settings: SiteSettings, in folder: SiteFolder) throws(FileFailure) {
+        var found: [Diagnostic] = []
+        theme = try SiteTheme.theme(of: settings, in: folder, diagnostics: &found)
+        diagnostics = found
+    }
+}
+
 /// Reads a site's theme and checks it against the views of every page type.
 enum SiteTheme {
     /// The theme; `nil` where there is none.

@@ -178,12 +178,17 @@ extension Preview {
         let own = generation
         memory?.forget(changes)
         var kept = memory
-        let loaded = try await LoadedSite.load(request, jobs: jobs, memory: &kept)
+        let loaded = try await LoadedSite.load(
+            request,
+            jobs: jobs,
+            readsTheme: true,
+            memory: &kept
+        )
         guard own == generation else { return false }
         memory = kept
         folder = loaded.folder
         var diagnostics = loaded.diagnostics
-        let made = try RenderableSite.site(of: loaded, diagnostics: &diagnostics)
+        let made = RenderableSite.site(of: loaded, diagnostics: &diagnostics)
         headMistakes = diagnostics
         forget(nil)
         guard let made else { return false }

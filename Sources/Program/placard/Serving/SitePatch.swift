@@ -5,10 +5,11 @@ import FileTree
 import PageRendering
 import SiteResolving
 
-/// Changes of texts alone, which are put into a resolved site without resolving it anew.
+/// Changes that are put into a resolved site without resolving it anew.
 ///
-/// What a file's body says, and the words of a campaign's front matter, decide nothing but its own
-/// pages and what lists show of it. Everything else is resolved.
+/// What a file's body says decides nothing but its own page. The words and most facts of a campaign's
+/// front matter decide its own pages, which are shown at once, and how lists show it, for which the
+/// site is resolved afterwards. Everything else is resolved first.
 struct SitePatch {
     /// A text that changed.
     struct Text: Sendable {
@@ -68,21 +69,21 @@ struct SitePatch {
                 diagnostics == old.diagnostics, let sameness = head.sameness(with: before)
             else { return nil }
             if sameness == .everything { continue }
-            if sameness == .allButWords { changesBodiesAlone = false }
+            if sameness == .allButHead { changesBodiesAlone = false }
             read.append((number, source.byteCount, head))
             edited.append((use, head))
         }
-        put(edited)
+        guard put(edited) else { return nil }
     }
 
-    private mutating func put(_ edited: [(FileUses.Use, ContentHead)]) {
-        guard !edited.isEmpty else { return }
+    /// Puts heads into the site; says whether that could be done.
+    private mutating func put(_ edited: [(FileUses.Use, ContentHead)]) -> Bool {
+        guard !edited.isEmpty else { return true }
         var site = renderable.site
         for (use, head) in edited {
             switch (use, head) {
             case (.campaign(let place), .campaign(let head)):
-                site.campaigns[place.campaign].versions[place.version].file = head.file
-                site.campaigns[place.campaign].versions[place.version].words = head.words
+                guard Self.put(head, at: place, into: &site) else { return false }
             case (.update(let place, let number), .update(let head)):
                 site.campaigns[place.campaign].versions[place.version].updates[number].head = head
             case (.page(let number), .page(let head)): site.pages[number].head = head
@@ -93,6 +94,25 @@ struct SitePatch {
         renderable.resolution.site = site
         renderable.loaded.resolution?.site = site
         renderable.source = PageSource(renderable.source, site: site)
+        return true
+    }
+
+    /// Puts a campaign's file into the site; says whether that could be done.
+    private static func put(
+        _ head: CampaignHead,
+        at place: VersionReference,
+        into site: inout Site
+    ) -> Bool {
+        let campaign = site.campaigns[place.campaign]
+        if campaign.path == head.file.path, campaign.facts != head.facts {
+            var told: [Diagnostic] = []
+            let clock = SiteClock.clock(of: site.settings, now: site.now, diagnostics: &told)
+            guard let changed = clock.campaign(campaign, with: head.facts) else { return false }
+            site.campaigns[place.campaign] = changed
+        }
+        site.campaigns[place.campaign].versions[place.version].file = head.file
+        site.campaigns[place.campaign].versions[place.version].words = head.words
+        return true
     }
 
     /// The text of a file.
@@ -135,11 +155,11 @@ extension ContentHead {
         case everything
         /// Only the body changed.
         case allButBody
-        /// Words that only the page itself and lists show changed too.
-        case allButWords
+        /// Words and facts of a campaign's front matter changed too.
+        case allButHead
     }
 
-    /// How much is the same as before; `nil` where more than texts changed.
+    /// How much is the same as before; `nil` where something changed that is always resolved.
     func sameness(with before: ContentHead) -> Sameness? {
         switch (self, before) {
         case (.campaign(let now), .campaign(var then)):
@@ -149,7 +169,9 @@ extension ContentHead {
             // What sharing says is checked against limits, and its variants have pages.
             guard now.words.share == then.words.share else { return nil }
             then.words = now.words
-            return now == then ? .allButWords : nil
+            // What a translation says besides words decides whether and where there is a page.
+            if !now.isTranslation { then.facts = now.facts }
+            return now == then ? .allButHead : nil
         case (.update(let now), .update(var then)):
             if now == then { return .everything }
             then.file = now.file

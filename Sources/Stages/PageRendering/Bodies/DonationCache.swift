@@ -1,18 +1,23 @@
 import CampaignModel
 
-/// The donation ask that a worker used last: most campaigns share the site's.
+/// The donation asks that a worker used last: most campaigns of a language share one.
 struct DonationCache {
-    private var number = -1
-    private var language = -1
-    private var ask: DonationAsk?
+    private struct Key: Hashable {
+        var number: Int
+        var language: Int
+    }
+
+    private static let limit = 64
+    private var asks: [Key: DonationAsk] = [:]
 
     /// The ask of a campaign in a language; `nil` where it asks for nothing.
     mutating func ask(_ number: Int?, language: Int, source: PageSource) -> DonationAsk? {
         guard let number, source.site.donations.indices.contains(number) else { return nil }
-        if number != self.number || language != self.language {
-            ask = DonationAsk(source.site.donations[number], frame: source.frames[language])
-            (self.number, self.language) = (number, language)
-        }
+        let key = Key(number: number, language: language)
+        if let ask = asks[key] { return ask }
+        let ask = DonationAsk(source.site.donations[number], frame: source.frames[language])
+        if asks.count >= Self.limit { asks.removeAll(keepingCapacity: true) }
+        asks[key] = ask
         return ask
     }
 }

@@ -89,11 +89,7 @@ struct CampaignResolver {
         )
         campaign.vendorPage = form.page
         campaign.vendorID = form.id
-        campaign.published = lifecycle.published
-        campaign.publishedDay = facts.published.map { clock.day(of: $0.value) }
-        campaign.updatedDay = facts.updated.map { clock.day(of: $0.value) }
-        campaign.closes = lifecycle.closes
-        campaign.closesDay = facts.closes.map { clock.day(of: $0.value) }
+        campaign.setDates(lifecycle, at: clock)
         campaign.tally = tallies.tally(of: group.name, facts: facts)
         campaigns.append(campaign)
     }

@@ -80,16 +80,15 @@ private struct Scanner {
 
     /// Whether CSS's `url(` stands here, in any letter case and by itself; then it is passed.
     mutating func skipsURL() -> Bool {
-        let wanted = Array("url(".utf8)
-        guard place + wanted.count <= bytes.count else { return false }
-        for (offset, letter) in wanted.enumerated()
-        where bytes[place + offset] != letter && bytes[place + offset] | 0x20 != letter {
-            return false
-        }
+        guard place + 4 <= bytes.count, bytes[place] | 0x20 == UInt8(ascii: "u"),
+            bytes[place + 1] | 0x20 == UInt8(ascii: "r"),
+            bytes[place + 2] | 0x20 == UInt8(ascii: "l"),
+            bytes[place + 3] == UInt8(ascii: "(")
+        else { return false }
         if place > 0, isLetter(bytes[place - 1]) || bytes[place - 1] == UInt8(ascii: "-") {
             return false
         }
-        place += wanted.count
+        place += 4
         return true
     }
 
