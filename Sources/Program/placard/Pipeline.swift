@@ -66,7 +66,7 @@ struct Pipeline: Sendable {
 
         let session: OutputSession
         let startNotes: [Diagnostic]
-        switch try begin(known: memory?.record) {
+        switch try begin(known: memory?.record, loaded.stamps) {
         case .refused(let mistakes):
             return try await report(diagnostics + mistakes, bodiesOf: resolution, in: content)
         case .busy(let other): return busy(other)
@@ -162,9 +162,12 @@ struct Pipeline: Sendable {
         )
     }
 
-    func begin(known: OutputRecord?) throws(FileFailure) -> OutputStart {
+    func begin(known: OutputRecord?, _ stamps: OutputStamps? = nil) throws(FileFailure)
+        -> OutputStart
+    {
         var stage = OutputWriting(places, adopts: request.adopts)
         stage.known = known
+        stage.stamps = stamps
         return try stage.begin(onWait: onWait)
     }
 

@@ -14,6 +14,8 @@ public final class OutputSession: Sendable {
     /// Whether there was a record that tells nothing.
     let isRecordLost: Bool
     let units: RecordedUnits
+    /// How the record's files were found before, where that was looked up.
+    let stamps: OutputStamps?
     private let locks: OutputLocks
 
     init(
@@ -22,6 +24,7 @@ public final class OutputSession: Sendable {
         state: consuming StateFolder,
         record: OutputRecord,
         isRecordLost: Bool,
+        stamps: OutputStamps?,
         locks: consuming OutputLocks
     ) {
         self.places = places
@@ -30,6 +33,7 @@ public final class OutputSession: Sendable {
         self.record = record
         self.isRecordLost = isRecordLost
         units = RecordedUnits(record)
+        self.stamps = stamps
         self.locks = locks
     }
 

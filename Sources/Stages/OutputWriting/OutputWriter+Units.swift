@@ -76,12 +76,9 @@ extension OutputWriter {
         of index: Int,
         _ path: Span<UInt8>
     ) throws(FileFailure) -> FileStamp? {
-        let start = path.nameStart
-        let name = path.extracting(start...)
-        guard
-            case .entered = try chain.enter(path.extracting(0..<max(0, start - 1)), making: false),
-            let facts = try chain.last.folder.facts(name), facts.kind == .file
-        else { return nil }
+        if let known = session.stamps?.unchanged(index, in: session.record) { return known }
+        guard let facts = try chain.facts(ofFile: path) else { return nil }
+        let name = path.extracting(path.nameStart...)
         let found = FileStamp(facts)
         let known = session.record.stamp(of: index)
         // What changed in the moment of the record's writing may have changed again since.

@@ -21,6 +21,8 @@ public struct OutputWriting: Sendable {
     public var patience: FolderLock.Patience
     /// What `record()` gave, which is then not read again.
     public var known: OutputRecord?
+    /// What `stamps(of:)` gave, so that files which are as they were need not be looked at again.
+    public var stamps: OutputStamps?
 
     /// Creates the stage.
     public init(
@@ -92,6 +94,7 @@ public struct OutputWriting: Sendable {
             state: state,
             record: found.record,
             isRecordLost: found.isRecordLost,
+            stamps: stamps,
             locks: OutputLocks(site: siteLock, output: outputLock)
         )
         return .ready(session, notes: found.notes)

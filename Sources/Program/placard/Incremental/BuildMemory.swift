@@ -17,6 +17,8 @@ struct BuildMemory: Sendable {
     let theme: UInt64
     /// The last build's record; `nil` where there is none, or one of another program.
     let record: OutputRecord?
+    /// The output folder.
+    private let output: OutputWriting
     /// The number of this build among those that changed the record.
     let build: Int
 
@@ -26,11 +28,16 @@ struct BuildMemory: Sendable {
     ///   - inputs: The input files.
     ///   - record: The last build's record.
     ///   - folder: The site's folders.
+    ///   - output: The output folder.
     ///   - jobs: How many threads read.
     /// - Throws: A failure to read one.
-    init(_ inputs: InputFiles, _ record: OutputRecord?, in folder: SiteFolder, jobs: Int)
-        async throws
-    {
+    init(
+        _ inputs: InputFiles,
+        _ record: OutputRecord?,
+        in folder: SiteFolder,
+        _ output: OutputWriting,
+        jobs: Int
+    ) async throws {
         let files = inputs.files.filter { !$0.isSource }
         let parts = try await inParallel(count: files.count, jobs: jobs) { queue in
             var hasher = InputHasher(folder: folder, record: record)
@@ -54,12 +61,18 @@ struct BuildMemory: Sendable {
         let programs = Set(ProgramFiles.paths)
         let tool = hash { programs.contains($0) }
         self.inputs = inputs
+        self.output = output
         self.hashes = hashes
         self.tool = tool
         theme = hash { programs.contains($0) || $0.hasPrefix("themes/") }
         let known = record.flatMap { $0.tool == tool ? $0 : nil }
         self.record = known
         build = (known.flatMap { ReportNotes(in: $0) }?.build ?? 0) &+ 1
+    }
+
+    /// How the recorded files lie in the output folder.
+    func outputStamps() -> OutputStamps? {
+        record.flatMap { output.stamps(of: $0) }
     }
 
     /// The rows of all input files that are no Markdown files.

@@ -21,6 +21,9 @@ extension Pipeline {
     /// - Returns: The whole report where nothing is to be done, else what is known.
     /// - Throws: A failure of the machine.
     func recall(_ folder: SiteFolder) async throws -> Recollection {
+        let output = OutputWriting(places)
+        let isForced = request.isForced
+        async let lastRecord = isForced ? nil : output.record()
         guard
             var inputs = try await InputFiles(
                 of: folder,
@@ -28,7 +31,7 @@ extension Pipeline {
                 jobs: request.jobs
             )
         else { return .memory(nil) }
-        let record = request.isForced ? nil : OutputWriting(places).record()
+        let record = await lastRecord
         // Time zones are read from the system by names that only the settings know.
         for path in record?.sourcePaths(after: "/usr/share/zoneinfo/") ?? [] {
             inputs.add(elsewhere: path)
@@ -39,7 +42,13 @@ extension Pipeline {
             return .report(report)
         }
         inputs.markSources()
-        let memory = try? await BuildMemory(inputs, record, in: folder, jobs: request.jobs)
+        let memory = try? await BuildMemory(
+            inputs,
+            record,
+            in: folder,
+            output,
+            jobs: request.jobs
+        )
         return .memory(memory)
     }
 

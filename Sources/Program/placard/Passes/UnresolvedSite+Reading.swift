@@ -1,0 +1,182 @@
+import CampaignModel
+import ContentReading
+import Diagnostics
+import FileTree
+import OutputWriting
+import SiteResolving
+
+extension UnresolvedSite {
+    /// Reads settings, heads, counts and pictures of a site.
+    ///
+    /// - Parameters:
+    ///   - request: Which site, and how it is looked at.
+    ///   - jobs: How many threads work.
+    ///   - folder: The site's folders.
+    ///   - record: What the last build knew.
+    ///   - memory: What need not be read again; what is read now is added. `nil` keeps nothing.
+    /// - Returns: The site, or what is known where there is nothing to resolve.
+    /// - Throws: A failure of the machine, or wrong usage where there is no such environment.
+    static func read(
+        _ request: SiteRequest,
+        jobs: Int,
+        in folder: SiteFolder,
+        after record: BuildMemory?,
+        memory: inout SiteMemory?
+    ) async throws -> Reading {
+        let reader = SettingsReader(environment: request.environment, options: request.settings)
+        guard let bytes = try folder.read(SiteFolder.settingsName) else {
+            return .nothing(
+                LoadedSite(folder: folder, diagnostics: [SettingsReader.missing()])
+            )
+        }
+        let reading = reader.settings(from: bytes)
+        var loaded = LoadedSite(
+            folder: folder,
+            reading: reading,
+            diagnostics: reading.diagnostics
+        )
+        let known = reading.knownEnvironments
+        if !known.isEmpty, !known.contains(request.environment) {
+            throw UsageMistake(
+                "There is no environment '\(request.environment)'; this site has \(known.joined(separator: ", "))."
+            )
+        }
+        guard let settings = loaded.settings(for: request) else { return .nothing(loaded) }
+        guard let content = folder.content else {
+            loaded.diagnostics.append(ProgramDiagnostics.noContent(request.content ?? "content"))
+            return .nothing(loaded)
+        }
+        let heads = try await loaded.readContent(
+            content,
+            settings,
+            request,
+            jobs: jobs,
+            record,
+            memory: &memory
+        )
+        let clock = SiteClock.clock(
+            of: settings,
+            now: request.now,
+            diagnostics: &loaded.diagnostics
+        )
+        return .site(
+            UnresolvedSite(
+                loaded: loaded,
+                settings: settings,
+                heads: heads,
+                clock: clock,
+                receiver: request.preview.map { _ in PreviewPlace.receiver }
+            )
+        )
+    }
+}
+
+extension LoadedSite {
+    /// The settings as the request wants them; `nil` where they cannot be read.
+    fileprivate mutating func settings(for request: SiteRequest) -> SiteSettings? {
+        guard var settings = reading?.settings else { return nil }
+        if let preview = request.preview { preview.move(&settings) }
+        if request.drafts { settings.environment.showsDrafts = true }
+        if request.scheduled { settings.environment.showsScheduled = true }
+        if settings.environment.isProduction, let sign = request.pullRequest {
+            diagnostics.append(
+                ProgramDiagnostics.productionInPullRequest(sign, settings: settings.path)
+            )
+        }
+        return settings
+    }
+
+    /// Reads every front matter, and what else is known of `content/` and `static/` without bodies.
+    fileprivate mutating func readContent(
+        _ content: SharedFolder,
+        _ settings: SiteSettings,
+        _ request: SiteRequest,
+        jobs: Int,
+        _ record: BuildMemory?,
+        memory: inout SiteMemory?
+    ) async throws -> ContentHeads {
+        let files: ContentFiles
+        if let known = record?.inputs.contentFiles {
+            files = known
+        } else {
+            files = try await contentFiles(content, jobs: jobs, memory: &memory)
+        }
+        self.files = files
+        var (heads, mistakes, rows) = try await HeadsPass(
+            content: content,
+            jobs: jobs,
+            record: record
+        ).heads(of: files, memory: &memory)
+        diagnostics += mistakes
+        self.rows = rows
+        heads.counts = try counts(settings, request)
+        let (pictures, failures) = try await PicturesPass(content: content, jobs: jobs)
+            .pictures(among: files.attachments, memory: &memory)
+        if let failure = failures.first { throw failure }
+        self.pictures = pictures
+        staticFiles = try listStaticFiles()
+        return heads
+    }
+
+    private func contentFiles(_ content: SharedFolder, jobs: Int, memory: inout SiteMemory?)
+        async throws -> ContentFiles
+    {
+        if let known = memory?.files { return known }
+        let files = ContentFiles(try await content.folder.listing(ListingChoice(), jobs: jobs))
+        memory?.files = files
+        return files
+    }
+
+    private mutating func counts(_ settings: SiteSettings, _ request: SiteRequest) throws
+        -> SignatureCounts
+    {
+        if let path = request.counts {
+            var bytes: [UInt8] = []
+            let place = try Place(path)
+            let root = try Folder(at: "/")
+            do {
+                try root.read(place.path.dropFirst().utf8.span, limit: 4 << 20, into: &bytes)
+            } catch {
+                throw UsageMistake("--counts: \(error.at(path).description).")
+            }
+            return CountsReader.counts(from: bytes, path: path, diagnostics: &diagnostics)
+        }
+        let name = settings.counts.file?.value ?? "counts.yaml"
+        var bytes: [UInt8] = []
+        do {
+            try folder.content?.folder.read(name.utf8.span, limit: 4 << 20, into: &bytes)
+        } catch {
+            if settings.counts.file == nil, error.reason == .missing { return SignatureCounts() }
+            diagnostics.append(
+                ProgramDiagnostics.noCounts(
+                    name,
+                    error.words,
+                    at: SourceLocation(
+                        path: settings.path,
+                        range: settings.counts.file?.range
+                    )
+                )
+            )
+            return SignatureCounts()
+        }
+        return CountsReader.counts(
+            from: bytes,
+            path: ContentFiles.prefix + name,
+            diagnostics: &diagnostics
+        )
+    }
+
+    /// The files of `static/`; hidden ones such as `.well-known/` are copied too.
+    private mutating func listStaticFiles() throws -> [String] {
+        let place: Folder
+        do {
+            place = try folder.site.folder.folder("static".utf8.span)
+        } catch {
+            guard error.reason == .missing else { throw error.at("static") }
+            return []
+        }
+        let files = try StaticFiles(in: place, shown: "static")
+        diagnostics += files.diagnostics
+        return files.paths
+    }
+}

@@ -1,0 +1,48 @@
+import CampaignModel
+import Locales
+import SiteResolving
+
+/// A site of which everything but bodies and theme was read, and nothing resolved.
+struct UnresolvedSite {
+    /// What reading gave.
+    enum Reading {
+        /// A site.
+        case site(UnresolvedSite)
+        /// Settings or content are missing, so that there is nothing to resolve.
+        case nothing(LoadedSite)
+    }
+
+    /// What is known without resolving.
+    var loaded: LoadedSite
+    /// The settings of the build's environment.
+    let settings: SiteSettings
+    /// Every front matter.
+    let heads: ContentHeads
+    /// The moment of the build.
+    let clock: SiteClock
+    /// Where the preview takes signatures; `nil` in a build.
+    let receiver: EndpointPattern?
+
+    /// Resolves the site.
+    consuming func resolved() -> LoadedSite {
+        var loaded = loaded
+        let resolver = SiteResolver(
+            settings: settings,
+            clock: clock,
+            receiver: receiver,
+            isRightToLeft: { LanguageName(of: $0).isRightToLeft }
+        )
+        let resolution = resolver.resolution(
+            of: heads,
+            pictures: loaded.pictures,
+            staticFiles: loaded.staticFiles.map { ("static/\($0)", PageAddress("/\($0)")) }
+        )
+        loaded.diagnostics = SiteResolver.lowered(
+            loaded.diagnostics,
+            leavingOut: resolution.site.leftOut
+        )
+        loaded.diagnostics += resolution.diagnostics
+        loaded.resolution = resolution
+        return loaded
+    }
+}
