@@ -5,7 +5,14 @@ import Testing
 @Suite struct SlugTests {
     @Test(arguments: ["night-bus", "2026", "été", "وجوه-لا-تذاكر", "straße", "駅の顔-2026"])
     func goodSlugsAreLeftAlone(_ slug: String) {
-        #expect(Slug.problem(in: slug, prefixes: ["fr"], mixingLanguages: ["ja"]) == nil)
+        var scripts = Scripts()
+        let found = Slug.problem(
+            in: slug,
+            prefixes: ["fr"],
+            mixingLanguages: ["ja"],
+            &scripts
+        )
+        #expect(found == nil)
     }
 
     @Test(arguments: [
@@ -17,7 +24,13 @@ import Testing
         (String(repeating: "a", count: 101), .tooLong(bytes: 101)),
     ])
     func badOnesAreToldApart(_ slug: String, _ problem: Slug.Problem) {
-        let found = Slug.problem(in: slug, prefixes: ["fr"], mixingLanguages: ["fr"])
+        var scripts = Scripts()
+        let found = Slug.problem(
+            in: slug,
+            prefixes: ["fr"],
+            mixingLanguages: ["fr"],
+            &scripts
+        )
         #expect(found == problem)
     }
 

@@ -19,7 +19,9 @@ struct NameUse: Sendable, Hashable {
     /// The names between the dots; `.` alone is one.
     var parts: [Substring] {
         spelling == "."
-            ? ["."] : spelling.split(separator: ".", omittingEmptySubsequences: false)
+            ? ["."]
+            : spelling.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+                .map { Substring($0) }
     }
 
     /// The bytes of one of the parts.

@@ -12,6 +12,7 @@ struct AddressClaims {
     private var table: AddressTable
     private let prefixes: Set<String>
     private let languageCodes: Set<String>
+    private var scripts = Scripts()
 
     /// Claims what Placard itself makes.
     init(languages: [SiteLanguage], settingsPath: String, capacity: Int) {
@@ -56,7 +57,8 @@ struct AddressClaims {
         if let problem = Slug.problem(
             in: last,
             prefixes: prefixes,
-            mixingLanguages: languageCodes
+            mixingLanguages: languageCodes,
+            &scripts
         ) {
             diagnostics.append(
                 .invalidSlug(last, problem, at: location, isFileName: slug == nil)

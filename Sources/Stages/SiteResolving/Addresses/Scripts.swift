@@ -1,8 +1,12 @@
 import _StringProcessing
 
 /// Which writing systems a slug uses: a mix could pass for another address.
+///
+/// What was found out of a letter is remembered: a pattern for each script takes a while to make, and
+/// longer to try.
 struct Scripts {
-    private let patterns: [(script: String, pattern: Regex<Substring>)] = [
+    private var known: [Unicode.Scalar: String] = [:]
+    private lazy var patterns: [(script: String, pattern: Regex<Substring>)] = [
         ("Latin", #/\p{Script=Latin}/#), ("Greek", #/\p{Script=Greek}/#),
         ("Cyrillic", #/\p{Script=Cyrillic}/#), ("Armenian", #/\p{Script=Armenian}/#),
         ("Hebrew", #/\p{Script=Hebrew}/#), ("Arabic", #/\p{Script=Arabic}/#),
@@ -33,7 +37,7 @@ struct Scripts {
     ///   - text: A slug.
     ///   - languages: Language codes without regions, such as `ja`.
     /// - Returns: `false` for a mix that no language writes.
-    func areReadableTogether(in text: String, languages: Set<String>) -> Bool {
+    mutating func areReadableTogether(in text: String, languages: Set<String>) -> Bool {
         var scripts: Set<String> = []
         for scalar in text.unicodeScalars {
             if let script = script(of: scalar) { scripts.insert(script) }
@@ -45,12 +49,15 @@ struct Scripts {
     }
 
     /// The script of a letter; `nil` for digits, hyphens and marks, which go with any.
-    private func script(of scalar: Unicode.Scalar) -> String? {
+    private mutating func script(of scalar: Unicode.Scalar) -> String? {
         guard scalar.properties.isAlphabetic, scalar.properties.generalCategory != .nonspacingMark,
             scalar.properties.generalCategory != .modifierLetter
         else { return nil }
         if scalar.isASCII { return "Latin" }
+        if let script = known[scalar] { return script }
         let letter = String(Character(scalar))
-        return patterns.first { letter.contains($0.pattern) }?.script ?? "other"
+        let script = patterns.first { letter.contains($0.pattern) }?.script ?? "other"
+        known[scalar] = script
+        return script
     }
 }

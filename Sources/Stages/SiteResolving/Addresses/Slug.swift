@@ -26,17 +26,19 @@ public enum Slug {
     ///   - slug: The last part of an address as people read it.
     ///   - prefixes: The site's language prefixes, which are reserved.
     ///   - languages: The codes of the site's languages, which may mix scripts.
+    ///   - scripts: Remembers the scripts of letters from slug to slug.
     /// - Returns: The problem, or `nil` for a good slug.
     static func problem(
         in slug: String,
         prefixes: Set<String>,
-        mixingLanguages languages: Set<String>
+        mixingLanguages languages: Set<String>,
+        _ scripts: inout Scripts
     ) -> Problem? {
         if slug.isEmpty { return .empty }
         let bytes = slug.utf8
         if bytes.allSatisfy(isPlain) {
             if bytes.count > longest { return .tooLong(bytes: bytes.count) }
-        } else if let problem = characterProblem(in: slug, languages: languages) {
+        } else if let problem = characterProblem(in: slug, languages: languages, &scripts) {
             return problem
         }
         let hyphen = UInt8(ascii: "-")
@@ -63,7 +65,11 @@ public enum Slug {
         return slug
     }
 
-    private static func characterProblem(in slug: String, languages: Set<String>) -> Problem? {
+    private static func characterProblem(
+        in slug: String,
+        languages: Set<String>,
+        _ scripts: inout Scripts
+    ) -> Problem? {
         for scalar in slug.unicodeScalars where scalar != "-" && !isLetterOrDigit(scalar) {
             return .character(scalar)
         }
@@ -71,7 +77,7 @@ public enum Slug {
         if !slug.utf8.elementsEqual(slug.nfc.utf8) { return .notComposed }
         let encoded = slug.utf8.reduce(0) { $0 + (isPlain($1) ? 1 : 3) }
         if encoded > longest { return .tooLong(bytes: encoded) }
-        return Scripts().areReadableTogether(in: slug, languages: languages) ? nil : .mixedScripts
+        return scripts.areReadableTogether(in: slug, languages: languages) ? nil : .mixedScripts
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {
