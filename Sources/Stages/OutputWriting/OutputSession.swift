@@ -61,9 +61,7 @@ public final class OutputSession: Sendable {
         jobs: Int,
         notes: BuildNotes? = nil
     ) async throws(OutputFailure) -> OutputOutcome {
-        let files = WrittenFiles(joining: workers)
-        // What is joined lies in memory once.
-        workers = []
+        let files = WrittenFiles(joining: consume workers)
         var commit = OutputCommit(
             self,
             notes == nil ? files.forgettingUnits() : files,

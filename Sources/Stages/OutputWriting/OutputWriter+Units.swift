@@ -37,15 +37,9 @@ extension OutputWriter {
             files.paths.append(path)
         }
         files.rows += rows
-        let start = files.notes.count
-        record.withNotes(ofUnit: number) { files.notes.append($0) }
-        files.units.append(
-            WrittenFiles.Unit(
-                name: session.units.name(of: number),
-                key: record.key(ofUnit: number),
-                noted: start..<files.notes.count
-            )
-        )
+        record.withNotes(ofUnit: number) {
+            add(session.units.name(of: number), record.key(ofUnit: number), notes: $0)
+        }
         return true
     }
 
@@ -63,11 +57,12 @@ extension OutputWriter {
     ///   - notes: What was learned while it was made.
     public mutating func endUnit(_ name: String, _ key: UnitKey, notes: Span<UInt8>) {
         for index in firstOfUnit..<files.rows.count { files.rows[index].unit = files.units.count }
-        let start = files.notes.count
-        files.notes.append(notes)
-        files.units.append(
-            WrittenFiles.Unit(name: name, key: key, noted: start..<files.notes.count)
-        )
+        add(name, key, notes: notes)
+    }
+
+    private mutating func add(_ name: String, _ key: UnitKey, notes: Span<UInt8>) {
+        let places = files.texts.append(name.utf8.span, notes)
+        files.units.append(WrittenFiles.Unit(name: places.0, key: key, notes: places.1))
     }
 
     /// How the file system knows a recorded file that is still as it was written; `nil` where it is

@@ -46,11 +46,10 @@ struct RecordChanges {
         -> RecordWriter
     {
         var writer = RecordWriter()
-        let order = new.units.indices.sorted {
-            ByteOrder.compare(new.units[$0].name.utf8.span, new.units[$1].name.utf8.span) < 0
-        }
+        let order = new.sortedUnits
         var places = [Int](repeating: 0, count: order.count)
         for (place, number) in order.enumerated() { places[number] = place }
+        writer.reserve(files: new.rows.count + kept.count)
         var next = kept[...]
         Self.merge(old, new) { oldIndex, newIndex in
             if let oldIndex {

@@ -9,6 +9,11 @@ struct RecordWriter {
     private var heap = RecordHeap()
     private var counts = (files: 0, sources: 0, units: 0)
 
+    /// Makes room for a number of files.
+    mutating func reserve(files count: Int) {
+        files.reserveCapacity(count * RecordFormat.fileSize)
+    }
+
     /// Adds a file, behind those whose paths come before its own.
     mutating func add(
         file path: Span<UInt8>,
@@ -31,11 +36,12 @@ struct RecordWriter {
 
     /// Adds all sources, whose paths and notes are not copied.
     mutating func add(_ all: RecordedSources) {
-        let starts = all.parts.map { heap.append(part: $0) }
+        let starts = all.texts.parts.map { heap.append(part: $0) }
+        sources.reserveCapacity(all.rows.count * RecordFormat.sourceSize)
         for row in all.sorted {
             for text in [row.path, row.notes] {
-                sources.append(UInt64(starts[row.part] + text.lowerBound), 4)
-                sources.append(UInt64(text.count), 4)
+                sources.append(UInt64(starts[text.part] + text.range.lowerBound), 4)
+                sources.append(UInt64(text.range.count), 4)
             }
             sources.append(row.hash, 8)
             row.stamp.write(to: &sources)
@@ -49,14 +55,14 @@ struct RecordWriter {
     ///   - files: What was written.
     ///   - order: The units' numbers in the order of their names.
     mutating func addUnits(of files: WrittenFiles, in order: [Int]) {
-        let notes = heap.append(part: files.notes)
+        let starts = files.texts.parts.map { heap.append(part: $0) }
+        units.reserveCapacity(order.count * RecordFormat.unitSize)
         for number in order {
             let unit = files.units[number]
-            let name = unit.name.utf8.span
-            units.append(UInt64(heap.append(name)), 4)
-            units.append(UInt64(name.count), 4)
-            units.append(UInt64(notes + unit.noted.lowerBound), 4)
-            units.append(UInt64(unit.noted.count), 4)
+            for text in [unit.name, unit.notes] {
+                units.append(UInt64(starts[text.part] + text.range.lowerBound), 4)
+                units.append(UInt64(text.range.count), 4)
+            }
             units.append(unit.key.own, 8)
             units.append(unit.key.surroundings, 8)
             counts.units += 1

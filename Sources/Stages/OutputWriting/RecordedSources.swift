@@ -3,19 +3,14 @@ public import FileTree
 /// What a build read, for the next one: a row for each source.
 public struct RecordedSources: Sendable {
     struct Row: Sendable {
-        /// The number of the part in which path and notes lie.
-        var part: Int
-        var path: Range<Int>
-        var notes: Range<Int>
+        var path: TextParts.Place
+        var notes: TextParts.Place
         var hash: UInt64
         var stamp: FileStamp
     }
 
-    /// The size of a part: large ones would lie in memory twice while they grow.
-    private static let partSize = 1 << 18
-
     private(set) var rows: [Row] = []
-    private(set) var parts: [[UInt8]] = []
+    private(set) var texts = TextParts()
     /// Whether something differs from what was recorded before.
     public var isNew = false
 
@@ -36,21 +31,11 @@ public struct RecordedSources: Sendable {
         hash: UInt64,
         notes: Span<UInt8>
     ) {
-        let needed = path.utf8.count + notes.count
-        if parts.last.map({ $0.count + needed > Self.partSize }) ?? true {
-            parts.append([])
-            parts[parts.count - 1].reserveCapacity(max(needed, Self.partSize))
-        }
-        let part = parts.count - 1
-        let start = parts[part].count
-        parts[part].append(contentsOf: path.utf8)
-        let middle = parts[part].count
-        parts[part].append(notes)
+        let (path, notes) = texts.append(path.utf8.span, notes)
         rows.append(
             Row(
-                part: part,
-                path: start..<middle,
-                notes: middle..<parts[part].count,
+                path: path,
+                notes: notes,
                 hash: hash,
                 stamp: facts.map { FileStamp($0) } ?? .unknown
             )
@@ -59,10 +44,10 @@ public struct RecordedSources: Sendable {
 
     /// Adds what another thread read; its texts are not copied.
     public mutating func append(_ other: RecordedSources) {
-        let offset = parts.count
-        parts += other.parts
+        let offset = texts.append(other.texts)
         for var row in other.rows {
-            row.part += offset
+            row.path.part += offset
+            row.notes.part += offset
             rows.append(row)
         }
         isNew = isNew || other.isNew
@@ -70,13 +55,13 @@ public struct RecordedSources: Sendable {
 
     /// The rows in the order of their paths' bytes.
     var sorted: [Row] {
-        let parts = parts
+        let parts = texts.parts
         return rows.sorted { left, right in
-            let (one, other) = (parts[left.part], parts[right.part])
+            let (one, other) = (parts[left.path.part], parts[right.path.part])
             let (first, second) = (one.span, other.span)
             return ByteOrder.compare(
-                first.extracting(left.path),
-                second.extracting(right.path)
+                first.extracting(left.path.range),
+                second.extracting(right.path.range)
             ) < 0
         }
     }

@@ -26,10 +26,9 @@ public struct WrittenFiles: Sendable {
 
     /// A piece of work whose files are kept as long as its key is the same.
     struct Unit: Sendable {
-        var name: String
+        var name: TextParts.Place
         var key: UnitKey
-        /// Where its notes lie in `notes`.
-        var noted: Range<Int>
+        var notes: TextParts.Place
     }
 
     /// What a commit must do with a file.
@@ -58,7 +57,8 @@ public struct WrittenFiles: Sendable {
     var paths: [UInt8] = []
     var detours: [Detour] = []
     var units: [Unit] = []
-    var notes: [UInt8] = []
+    /// The names and notes of units.
+    var texts = TextParts()
     /// Whether a file's bytes had to be hashed, so that the record should know its times anew.
     public internal(set) var hasNewStamps = false
     /// Folders that were made, whether or not a file came to lie in them.
@@ -74,36 +74,54 @@ public struct WrittenFiles: Sendable {
     public init() {}
 
     /// What several workers wrote, in the order of the paths' bytes.
-    init(joining workers: [WrittenFiles]) {
-        rows.reserveCapacity(workers.reduce(0) { $0 + $1.rows.count })
-        paths.reserveCapacity(workers.reduce(0) { $0 + $1.paths.count })
-        for worker in workers {
-            let offset = paths.count
-            paths += worker.paths
-            let firstUnit = units.count
-            let firstNote = notes.count
-            notes += worker.notes
-            for var unit in worker.units {
-                unit.noted =
-                    (unit.noted.lowerBound + firstNote)..<(unit.noted.upperBound + firstNote)
-                units.append(unit)
-            }
-            for var row in worker.rows {
-                row.start += offset
-                row.unit = row.unit.map { $0 + firstUnit }
-                rows.append(row)
-            }
-            hasNewStamps = hasNewStamps || worker.hasNewStamps
-            detours += worker.detours
-            made.append(contentsOf: worker.made)
-            diagnostics += worker.diagnostics
-        }
+    init(joining workers: consuming [WrittenFiles]) {
+        // Each worker's memory goes as soon as it is taken over.
+        self = workers.popLast() ?? WrittenFiles()
+        rows.reserveCapacity(workers.reduce(rows.count) { $0 + $1.rows.count })
+        while let worker = workers.popLast() { append(worker) }
         let paths = paths
         rows.sort { left, right in
             let span = paths.span
             return ByteOrder.compare(span.extracting(left.range), span.extracting(right.range)) < 0
         }
         diagnostics.sort()
+    }
+}
+
+extension WrittenFiles {
+    /// Takes over what another worker wrote.
+    private mutating func append(_ worker: WrittenFiles) {
+        let offset = paths.count
+        paths += worker.paths
+        let firstUnit = units.count
+        let firstPart = texts.append(worker.texts)
+        for var unit in worker.units {
+            unit.name.part += firstPart
+            unit.notes.part += firstPart
+            units.append(unit)
+        }
+        for var row in worker.rows {
+            row.start += offset
+            row.unit = row.unit.map { $0 + firstUnit }
+            rows.append(row)
+        }
+        hasNewStamps = hasNewStamps || worker.hasNewStamps
+        detours += worker.detours
+        made.append(contentsOf: worker.made)
+        diagnostics += worker.diagnostics
+    }
+
+    /// The units' numbers in the order of their names.
+    var sortedUnits: [Int] {
+        let parts = texts.parts
+        return units.indices.sorted { left, right in
+            let (one, other) = (units[left].name, units[right].name)
+            let (first, second) = (parts[one.part], parts[other.part])
+            return ByteOrder.compare(
+                first.span.extracting(one.range),
+                second.span.extracting(other.range)
+            ) < 0
+        }
     }
 }
 
@@ -118,7 +136,7 @@ extension WrittenFiles {
     func forgettingUnits() -> WrittenFiles {
         var files = self
         files.units = []
-        files.notes = []
+        files.texts = TextParts()
         for index in files.rows.indices { files.rows[index].unit = nil }
         return files
     }
