@@ -1,3 +1,5 @@
+import CampaignModel
+
 /// Reads JSON strictly: no duplicate members, no trailing text, bounded depth.
 struct JSONReader {
     private let bytes: [UInt8]

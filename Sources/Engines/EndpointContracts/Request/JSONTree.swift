@@ -1,3 +1,5 @@
+import CampaignModel
+
 /// Turns fields whose names are paths, such as `person.email_addresses[0].address`, into a tree of
 /// JSON and back.
 enum JSONTree {

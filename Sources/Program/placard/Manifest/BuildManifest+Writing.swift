@@ -3,56 +3,58 @@ import CampaignModel
 extension BuildManifest {
     /// The manifest as a file holds it.
     var bytes: [UInt8] {
-        WrittenJSON.object([
-            ("format", .number(Self.format)), ("tool", .text(tool)),
-            ("environment", .text(environment)), ("base_url", .text(baseURL)),
-            ("now", .text(now.rfc3339)), ("libraries", .texts(libraries)),
+        JSONValue.sorted([
+            ("format", .whole(Self.format)), ("tool", .string(tool)),
+            ("environment", .string(environment)), ("base_url", .string(baseURL)),
+            ("now", .string(now.rfc3339)), ("libraries", .texts(libraries)),
             ("theme", .texts(theme.chain)), ("theme_files", .texts(theme.files)),
             ("settings", .texts(settings)),
-            ("consents", .object(consents.map { ($0.key, $0.value.json) })),
-            ("redirects", .list(redirects.map(\.json))), ("files", .list(files.map(\.json))),
-            ("pages", .list(pages.map(\.json))), ("digest", .text(digest)),
+            ("consents", .sorted(consents.map { ($0.key, $0.value.json) })),
+            ("redirects", .array(redirects.map(\.json))), ("files", .array(files.map(\.json))),
+            ("pages", .array(pages.map(\.json))), ("digest", .string(digest)),
         ]).document
     }
 }
 
 extension ManifestConsent {
-    fileprivate var json: WrittenJSON {
-        .object([
-            ("question", .text(question)), ("accept", .text(accept)), ("decline", .text(decline)),
-            ("notice", .text(notice)), ("privacy", .text(privacy)),
+    fileprivate var json: JSONValue {
+        .sorted([
+            ("question", .string(question)), ("accept", .string(accept)),
+            ("decline", .string(decline)),
+            ("notice", .string(notice)), ("privacy", .string(privacy)),
         ])
     }
 }
 
 extension ManifestRedirect {
-    fileprivate var json: WrittenJSON {
-        .object([("from", .text(from)), ("to", .text(to)), ("status", .number(status))])
+    fileprivate var json: JSONValue {
+        .sorted([("from", .string(from)), ("to", .string(to)), ("status", .whole(status))])
     }
 }
 
 extension ManifestFile {
-    fileprivate var json: WrittenJSON {
-        .object([
-            ("path", .text(path)), ("address", .text(address)), ("bytes", .number(bytes)),
-            ("sha256", .text(sha256)), ("media_type", .text(mediaType)),
-            ("cache", .text(cache.rawValue)), ("sources", .texts(sources)),
+    fileprivate var json: JSONValue {
+        .sorted([
+            ("path", .string(path)), ("address", .string(address)), ("bytes", .whole(bytes)),
+            ("sha256", .string(sha256)), ("media_type", .string(mediaType)),
+            ("cache", .string(cache.rawValue)), ("sources", .texts(sources)),
         ])
     }
 }
 
 extension ManifestPage {
-    fileprivate var json: WrittenJSON {
-        func text(_ text: String?) -> WrittenJSON? { text.map { .text($0) } }
-        return .object([
-            ("address", .text(address)), ("kind", .text(kind.rawValue)),
-            ("language", .text(language)), ("title", .text(title)), ("campaign", text(campaign)),
+    fileprivate var json: JSONValue {
+        func text(_ text: String?) -> JSONValue? { text.map { .string($0) } }
+        return .sorted([
+            ("address", .string(address)), ("kind", .string(kind.rawValue)),
+            ("language", .string(language)), ("title", .string(title)),
+            ("campaign", text(campaign)),
             ("state", text(state)), ("published", text(published?.rfc3339)),
             ("closes", text(closes?.rfc3339)), ("ask", text(ask)), ("endpoint", text(endpoint)),
             ("posts_to", text(postsTo)), ("vendor_page", text(vendorPage)),
             ("vendor_id", text(vendorID)), ("consent", text(consent)),
             ("donation", donation.map(\.json)),
-            ("hosts", .object(hosts.map { ($0.key, .texts($0.value)) })),
+            ("hosts", .sorted(hosts.map { ($0.key, .texts($0.value)) })),
             ("scripts", .texts(scripts)), ("share", share.isEmpty ? nil : .texts(share)),
             ("leads_to", text(leadsTo)),
         ])
@@ -60,7 +62,7 @@ extension ManifestPage {
 }
 
 extension ManifestDonation {
-    fileprivate var json: WrittenJSON {
-        .object([("url", .text(url)), ("currency", .text(currency)), ("asks", .texts(asks))])
+    fileprivate var json: JSONValue {
+        .sorted([("url", .string(url)), ("currency", .string(currency)), ("asks", .texts(asks))])
     }
 }

@@ -6,16 +6,16 @@ extension ManifestDifference {
 
     /// The difference as JSON, whole.
     var json: [UInt8] {
-        WrittenJSON.object([
-            ("format", .number(Self.format)), ("environment", .text(new.environment)),
-            ("base_url", .text(new.baseURL)), ("differs", .flag(!isEmpty)),
+        JSONValue.sorted([
+            ("format", .whole(Self.format)), ("environment", .string(new.environment)),
+            ("base_url", .string(new.baseURL)), ("differs", .boolean(!isEmpty)),
             ("old", Self.build(old)), ("new", Self.build(new)),
-            ("look_twice", .list(looks.map(\.json))), ("added", .list(added.map(\.json))),
-            ("changed", .list(changed.map(\.json))), ("removed", .list(removed.map(\.json))),
-            ("newly_due", .list(due.map(\.json))),
+            ("look_twice", .array(looks.map(\.json))), ("added", .array(added.map(\.json))),
+            ("changed", .array(changed.map(\.json))), ("removed", .array(removed.map(\.json))),
+            ("newly_due", .array(due.map(\.json))),
             (
                 "other_files",
-                .object([
+                .sorted([
                     ("added", .texts(otherFiles.added)), ("changed", .texts(otherFiles.changed)),
                     ("removed", .texts(otherFiles.removed)),
                 ])
@@ -23,38 +23,39 @@ extension ManifestDifference {
         ]).document
     }
 
-    private static func build(_ manifest: BuildManifest) -> WrittenJSON {
-        .object([
-            ("tool", .text(manifest.tool)), ("now", .text(manifest.now.rfc3339)),
-            ("digest", .text(manifest.digest)), ("libraries", .texts(manifest.libraries)),
+    private static func build(_ manifest: BuildManifest) -> JSONValue {
+        .sorted([
+            ("tool", .string(manifest.tool)), ("now", .string(manifest.now.rfc3339)),
+            ("digest", .string(manifest.digest)), ("libraries", .texts(manifest.libraries)),
         ])
     }
 }
 
 extension ManifestDifference.Look {
-    fileprivate var json: WrittenJSON {
-        .object([
-            ("subject", .text(subject.rawValue)), ("part", part.isEmpty ? nil : .text(part)),
-            ("old", old.map { .text($0) }), ("new", new.map { .text($0) }),
+    fileprivate var json: JSONValue {
+        .sorted([
+            ("subject", .string(subject.rawValue)), ("part", part.isEmpty ? nil : .string(part)),
+            ("old", old.map { .string($0) }), ("new", new.map { .string($0) }),
             ("pages", .texts(pages)),
         ])
     }
 }
 
 extension ManifestDifference.PageChange {
-    fileprivate var json: WrittenJSON {
-        .object([
-            ("address", .text(address)), ("title", .text(title)), ("sources", .texts(sources)),
-            ("facts", .list(facts.map(\.json))), ("share", .list(share.map(\.json))),
-            ("leads_to", leadsTo.map { .text($0) }),
+    fileprivate var json: JSONValue {
+        .sorted([
+            ("address", .string(address)), ("title", .string(title)), ("sources", .texts(sources)),
+            ("facts", .array(facts.map(\.json))), ("share", .array(share.map(\.json))),
+            ("leads_to", leadsTo.map { .string($0) }),
         ])
     }
 }
 
 extension ManifestDifference.Change {
-    fileprivate var json: WrittenJSON {
-        .object([
-            ("name", .text(name)), ("old", old.map { .text($0) }), ("new", new.map { .text($0) }),
+    fileprivate var json: JSONValue {
+        .sorted([
+            ("name", .string(name)), ("old", old.map { .string($0) }),
+            ("new", new.map { .string($0) }),
         ])
     }
 }
