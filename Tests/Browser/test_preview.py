@@ -18,7 +18,16 @@ class Writing(BrowserTest):
         os.replace(beside, file)
 
     def test_a_save_shows_and_keeps_what_was_typed(self):
-        page = self.open("/plain/", **DESKTOP)
+        for path, screen, old, new in [
+            ("/plain/", DESKTOP, "dark at night", "darker every night"),
+            ("/ar/plain/", PHONE, "الرصيف مظلم", "الرصيف معتم"),
+        ]:
+            with self.subTest(path=path):
+                self.save(path, screen, old, new)
+            self.doCleanups()
+
+    def save(self, path, screen, old, new):
+        page = self.open(path, **screen)
         page.fill("#sign-name", "Half a na")
         page.check("#sign-consent-no")
         # What ticking the box scrolled, smoothly, must be over first.
@@ -26,8 +35,9 @@ class Writing(BrowserTest):
         page.evaluate("scrollTo({top: 400, behavior: 'instant'})")
         page.wait_for_timeout(200)
         self.assertAlmostEqual(page.evaluate("scrollY"), 400, delta=2)
-        self.edit("dark at night", "darker every night")
-        page.locator("text=darker every night").wait_for()
+        language = ".ar" if path.startswith("/ar/") else ""
+        self.edit(old, new, f"content/campaigns/plain/campaign{language}.md")
+        page.locator(f"text={new}").wait_for()
         self.assertEqual(page.input_value("#sign-name"), "Half a na")
         self.assertTrue(page.is_checked("#sign-consent-no"))
         # Asked again and again from here: the page's policy forbids a function made of text.
@@ -38,7 +48,15 @@ class Writing(BrowserTest):
         self.assertAlmostEqual(page.evaluate("scrollY"), 400, delta=2)
 
     def test_a_mistake_lies_over_the_page_and_goes_away_when_it_is_mended(self):
-        page = self.open("/plain/", **DESKTOP)
+        for path, screen, more in [
+            ("/plain/", DESKTOP, "more to reach 600"), ("/ar/plain/", PHONE, "600")
+        ]:
+            with self.subTest(path=path):
+                self.see_mistake(path, screen, more)
+            self.doCleanups()
+
+    def see_mistake(self, path, screen, more):
+        page = self.open(path, **screen)
         page.focus("#sign-name")
         panel = self.mistake(page)
         self.assertIn("campaign.md:", panel.inner_text())
@@ -48,7 +66,7 @@ class Writing(BrowserTest):
         self.assert_accessible(page)
         self.edit("goal: <b>many</b>", "goal: 600")
         panel.wait_for(state="detached")
-        page.locator("text=more to reach 600").wait_for()
+        page.locator(f".progress-goal:has-text('{more}')").wait_for()
         self.assert_quiet()
 
     def test_the_keyboard_stays_in_the_panel_and_esc_hides_it(self):

@@ -129,10 +129,10 @@ class Page(BrowserTest):
 
     def test_a_page_works_at_another_origin_than_its_own(self):
         other = preview().address.replace("127.0.0.1", "localhost")
-        for name in ["plain", "both"]:
+        for name, root, screen in [("plain", "/", PHONE), ("both", "/ar/", DESKTOP), ("script", "/", PHONE)]:
             with self.subTest(name=name):
                 preview().clear()
-                page = self.open(f"/{name}/", base=other, **PHONE)
+                page = self.open(f"{root}{name}/", base=other, **screen)
                 picker = page.locator(".languages a").first.get_attribute("href")
                 self.assertRegex(picker, "^http://localhost:")
                 fill(page)

@@ -4,6 +4,12 @@ import re
 
 from browser import DESKTOP, PHONE, BrowserTest, fill, press, preview
 
+#: Each kind of form, each language, each screen.
+KINDS_AND_PLACES = [
+    ("plain", "/", DESKTOP), ("plain", "/ar/", PHONE), ("both", "/", PHONE), ("both", "/ar/", DESKTOP),
+    ("script", "/", DESKTOP), ("script", "/ar/", PHONE),
+]
+
 
 class Signing(BrowserTest):
     def sign(self, path, **options):
@@ -39,13 +45,14 @@ class Signing(BrowserTest):
         self.assertIn("hello@row.example", page.locator(".sign .notice-box").inner_text())
 
     def test_the_page_knows_that_it_was_signed_on_this_device(self):
-        for name in ["plain", "both"]:
-            with self.subTest(name=name):
-                page = self.sign(f"/{name}/")
+        for name, root, screen in KINDS_AND_PLACES:
+            with self.subTest(name=name, root=root):
+                page = self.sign(f"{root}{name}/", **screen)
                 page.go_back()
                 note = page.locator(".signed-note")
                 note.wait_for(state="visible")
-                self.assertIn("Signed on this device", note.inner_text())
+                words = "Signed on this device" if root == "/" else "هذا الجهاز"
+                self.assertIn(words, note.inner_text())
                 button = page.locator(".sign-form [type=submit]")
                 self.assertEqual(button.get_attribute("aria-disabled"), "false")
                 stored = page.evaluate("JSON.stringify(sessionStorage) + JSON.stringify(localStorage)")
@@ -58,12 +65,12 @@ class Signing(BrowserTest):
         self.assertFalse(page.locator(".signed-note").is_visible())
 
     def test_two_presses_make_one_signature(self):
-        for name in ["plain", "both"]:
-            with self.subTest(name=name):
+        for name, root, screen in KINDS_AND_PLACES:
+            with self.subTest(name=name, root=root):
                 preview().clear()
                 preview().fail("slow")
                 self.addCleanup(preview().fail, "none")
-                page = self.open(f"/{name}/")
+                page = self.open(f"{root}{name}/", **screen)
                 fill(page)
                 button = page.locator(".sign-form [type=submit]")
                 page.evaluate(
@@ -72,8 +79,9 @@ class Signing(BrowserTest):
                 )
                 page.wait_for_timeout(600)
                 self.assertEqual(len(preview().outcomes()), 1)
-                if name == "both":
-                    self.assertEqual(button.inner_text(), "Signing…")
+                if name != "plain":
+                    signing = page.locator(".form-report").get_attribute("data-signing")
+                    self.assertEqual(button.inner_text(), signing)
                     self.assertEqual(button.get_attribute("aria-disabled"), "true")
                 page.context.close()
 

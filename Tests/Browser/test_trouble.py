@@ -1,10 +1,6 @@
-"""What the form says when something is missing or goes wrong."""
-
-import re
+"""What the form says when something is missing or looks wrong."""
 
 from browser import DESKTOP, PHONE, BrowserTest, fill, press, preview
-
-UNCONFIRMED = "We could not confirm your signature"
 
 
 class Mistakes(BrowserTest):
@@ -79,120 +75,6 @@ class Mistakes(BrowserTest):
         offer.click()
         self.assertEqual(page.input_value("#sign-email"), "ada@gmail.com")
         self.assertEqual(offer.count(), 0)
-
-
-class Failures(BrowserTest):
-    expected = ("Failed to load resource",)
-
-    def setUp(self):
-        super().setUp()
-        self.addCleanup(preview().fail, "none")
-
-    def attempt(self, trouble, name="both"):
-        preview().fail(trouble)
-        page = self.open(f"/{name}/")
-        fill(page)
-        press(page)
-        return page
-
-    def test_a_refused_field_is_marked(self):
-        for name in ["both", "script"]:
-            with self.subTest(name=name):
-                page = self.attempt("field", name)
-                page.locator("#sign-email[aria-invalid]").wait_for()
-                text = page.locator(".form-report").inner_text()
-                self.assertIn("not accepted", text)
-                self.assertEqual(page.input_value("#sign-email"), "o'brien@lamps.foundation")
-                self.assert_accessible(page)
-
-    def test_a_failure_keeps_the_entries_and_the_second_try_is_the_browsers(self):
-        for trouble in ["server", "malformed"]:
-            for name in ["both", "script"]:
-                with self.subTest(trouble=trouble, name=name):
-                    preview().clear()
-                    page = self.attempt(trouble, name)
-                    report = page.locator(".form-report")
-                    report.wait_for(state="visible")
-                    self.assertIn(UNCONFIRMED, report.inner_text())
-                    self.assertTrue(report.evaluate("e => e === document.activeElement"))
-                    self.assertEqual(page.input_value("#sign-email"), "o'brien@lamps.foundation")
-                    preview().fail("none")
-                    press(page)
-                    page.wait_for_url(re.compile("/share/$"))
-                    isByScript = "Accept: application/json" in accepted()
-                    self.assertEqual(isByScript, name == "script")
-
-    def test_a_plain_form_shows_the_endpoints_own_answer(self):
-        page = self.attempt("server", "plain")
-        page.wait_for_url(re.compile("/-/sign/"))
-        self.assertIn("Internal server error", page.content())
-        page.go_back()
-        self.assertEqual(page.locator(".sign-form [type=submit]").inner_text(), "Sign the petition")
-        self.assertFalse(page.locator(".signed-note").is_visible())
-
-    def test_no_answer_ends_after_twenty_seconds(self):
-        preview().fail("silence")
-        for name in ["both", "script"]:
-            with self.subTest(name=name):
-                page = self.open()
-                page.clock.install()
-                page.goto(preview().address + f"/{name}/")
-                fill(page)
-                press(page)
-                button = page.locator(".sign-form [type=submit]")
-                self.assertEqual(button.inner_text(), "Signing…")
-                page.clock.fast_forward(19000)
-                self.assertFalse(page.locator(".form-report").is_visible())
-                page.clock.fast_forward(2000)
-                page.locator(".form-report").wait_for(state="visible")
-                self.assertIn(UNCONFIRMED, page.locator(".form-report").inner_text())
-                self.assertEqual(page.input_value("#sign-email"), "o'brien@lamps.foundation")
-                self.assertEqual(button.get_attribute("aria-disabled"), "false")
-                page.context.close()
-
-    def test_a_slow_answer_is_waited_for(self):
-        for name in ["plain", "both"]:
-            with self.subTest(name=name):
-                preview().clear()
-                page = self.attempt("slow", name)
-                if name == "both":
-                    page.wait_for_timeout(4000)
-                    button = page.locator(".sign-form [type=submit]")
-                    self.assertEqual(button.inner_text(), "Signing…")
-                    self.assertFalse(page.locator(".form-report").is_visible())
-                page.wait_for_url(re.compile("/share/$"), timeout=12000)
-                self.assertEqual(preview().outcomes(), ["accepted"])
-                self.assertEqual(self.messages, [])
-
-    def test_offline_nothing_is_sent_and_the_page_says_so(self):
-        for name in ["plain", "both"]:
-            with self.subTest(name=name):
-                preview().clear()
-                page = self.open(f"/{name}/")
-                fill(page)
-                page.context.set_offline(True)
-                press(page)
-                self.assertIn("You are offline", page.locator(".form-report").inner_text())
-                page.context.set_offline(False)
-                self.assertEqual(preview().outcomes(), [])
-                press(page)
-                page.wait_for_url(re.compile("/share/$"))
-
-    def test_offline_in_the_middle_is_not_taken_for_a_signature(self):
-        page = self.open("/both/")
-        page.route("**/-/sign/**", lambda route: route.abort("internetdisconnected"))
-        fill(page)
-        press(page)
-        page.locator(".form-report").wait_for(state="visible")
-        self.assertIn(UNCONFIRMED, page.locator(".form-report").inner_text())
-        self.assertEqual(page.input_value("#sign-email"), "o'brien@lamps.foundation")
-        self.assertFalse(page.locator(".signed-note").is_visible())
-
-
-def accepted():
-    """The newest accepted request, as the page with the signatures shows it."""
-    page = preview().get("/-/signatures")
-    return page[page.index('data-outcome="accepted"'):].split("</article>")[0]
 
 
 def in_sight(locator):
