@@ -68,14 +68,17 @@ extension PageRenderer {
         emit: (PageAddress, Span<UInt8>) throws -> Void
     ) throws {
         let entries = SitemapEntries(source: source)
-        var sitemap = Sitemap(baseURL: source.site.baseURL, entryCount: entries.count)
+        var sitemap = Sitemap(
+            baseURL: source.site.baseURL,
+            entryCount: source.site.sitemapEntryCount
+        )
         try entries.visit { entry in
             try sitemap.add(entry) { address, writer in try emit(address, writer.bytes.span) }
         }
         try sitemap.finish { address, writer in try emit(address, writer.bytes.span) }
         let robots = RobotsFile(
             isNoindex: source.site.settings.environment.isNoindex,
-            sitemap: source.site.baseURL.absolute(Sitemap.address)
+            sitemap: source.site.baseURL.absolute(SitemapFiles.first)
         )
         try emit(RobotsFile.address, Array(robots.text.utf8).span)
     }

@@ -18,16 +18,18 @@ public final class PageSource: Sendable {
     ///   - site: The resolved site.
     ///   - supplies: What each language needs, in the order of `Site.languages`.
     ///   - settingsStylesheet: The address of the stylesheet made of the theme's settings.
+    ///   - hasFonts: Whether the theme brings fonts of its own.
     ///   - addressing: How the site's own addresses are written: for pages or for mails.
     ///   - formWords: The words of a form of `Site.forms` in a language of `Site.languages`.
     public init(
         site: Site,
         supplies: [LanguageSupplies],
         settingsStylesheet: PageAddress,
+        hasFonts: Bool = false,
         addressing: Addressing = .withinSite,
         formWords: @escaping @Sendable (_ form: Int, _ language: Int) -> FormWords
     ) {
-        let policies = PolicyMaker(site.settings)
+        let policies = PolicyMaker(site.settings, hasFonts: hasFonts)
         let languages = site.languages.map { PageLanguage($0) }
         let stylesheet = addressing.address(
             site.baseURL.relative(settingsStylesheet),

@@ -114,6 +114,11 @@ public struct SiteResolver: Sendable {
         }
 
         makeLists(of: &site, diagnostics: &diagnostics)
+        claims.claimSitemap(
+            entryCount: site.sitemapEntryCount,
+            settingsPath: settings.path,
+            &diagnostics
+        )
         diagnostics += tallies.strays(among: names)
         let targets = LinkTargets(site: site, groups: groups)
         let bodies = BodyResolver(

@@ -45,6 +45,13 @@ public struct Theme: Sendable {
     let namedAssets: [String: PageAddress]
     let mail: MailLook
 
+    /// Whether there are fonts among the files to be written.
+    public var hasFonts: Bool {
+        assets.contains { asset in
+            [".woff2", ".woff", ".ttf", ".otf"].contains { asset.path.lowercased().hasSuffix($0) }
+        }
+    }
+
     /// A template settled for one language of the site.
     ///
     /// - Parameters:

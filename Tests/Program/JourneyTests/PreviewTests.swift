@@ -37,6 +37,22 @@ import Testing
         #expect(outside.status == 404)
     }
 
+    @Test func aThemesOwnFontsMayBeUsedAndNoOthers() async throws {
+        let plain = try await PreviewProcess(site).get("harbour/")
+        #expect(!plain.text.contains("font-src"))
+
+        let theme = "name: ours\nextends: default\nassets: {lamp: css/lamp.css}\n"
+        try site.write(theme, to: "themes/ours/theme.yaml")
+        let face = "@font-face{font-family:Lamp;src:url(../fonts/lamp.woff2)}"
+        try site.write(face, to: "themes/ours/assets/css/lamp.css")
+        try site.write("wOF2", to: "themes/ours/assets/fonts/lamp.woff2")
+        try site.write(HarbourSite().settings + "theme: ours\n", to: "site.yaml")
+        let page = try await PreviewProcess(site).get("harbour/")
+        #expect(page.text.contains("img-src 'self'; font-src 'self'; connect-src"))
+        let header = try #require(page.header("Content-Security-Policy"))
+        #expect(header.contains("; font-src 'self';"))
+    }
+
     @Test(arguments: [
         "..%2Fsite.yaml", "site.yaml", "content/campaigns/harbour/campaign.md", ".git/",
     ])

@@ -70,6 +70,18 @@ struct PreviewServerTests {
         }
     }
 
+    @Test func fiftyMegabytesAreAnsweredWithoutBeingKept() async throws {
+        try await withServer { server in
+            let body = String(repeating: "x", count: 50 << 20)
+            let post = "POST / HTTP/1.1\r\nContent-Length: \(body.utf8.count)"
+            let answer = try await Wire.exchange(post, body: body, on: server.port)
+            #expect(answer.hasPrefix("HTTP/1.1 413"))
+            #expect(answer.hasSuffix("the preview reads 256 KB.\n"))
+            let next = try await Wire.exchange("GET /next HTTP/1.1", on: server.port)
+            #expect(next.hasSuffix("GET /next\n"))
+        }
+    }
+
     @Test func aRequestThatNeverEndsIsGivenUp() async throws {
         try await withServer(limits: PreviewLimits(silence: 1)) { server in
             let post = "POST / HTTP/1.1\r\nContent-Length: 100"
@@ -110,6 +122,26 @@ struct PreviewServerTests {
             let held = try await [first, second]
             let third = try await Wire.exchange("GET /3 HTTP/1.1", on: server.port)
             #expect(third.hasPrefix("HTTP/1.1 503"))
+            withExtendedLifetime(held) {}
+        }
+    }
+
+    @Test func twoHundredPagesMayListenAndOthersAreStillAnswered() async throws {
+        let reply: PreviewServer.Reply = { request in
+            guard request.path == "/events" else { return .answer(.text(200, "answered")) }
+            let (events, source) = AsyncStream<PreviewEvent>.makeStream()
+            source.yield(PreviewEvent("state", "here"))
+            source.onTermination = { _ in source.finish() }
+            return .events(events)
+        }
+        try await withServer(reply: reply) { server in
+            var held: [WireConnection] = []
+            for _ in 0..<200 {
+                let request = "GET /events HTTP/1.1"
+                held.append(try await Wire.hold(request, until: "here\n\n", on: server.port))
+            }
+            let page = try await Wire.exchange("GET / HTTP/1.1", on: server.port)
+            #expect(page.hasSuffix("answered\n"))
             withExtendedLifetime(held) {}
         }
     }

@@ -50,7 +50,7 @@ final class WireConnection: Sendable {
             guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
             bytes += part[..<count]
             let text = String(decoding: bytes, as: UTF8.self)
-            if let end, text.hasSuffix(end) { return text }
+            if let end, text.contains(end) { return text }
         }
     }
 }

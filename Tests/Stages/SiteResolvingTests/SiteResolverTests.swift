@@ -72,6 +72,14 @@ import Testing
         #expect(mistakes == ["InvalidAlias"])
     }
 
+    @Test func theFilesOfALargeSitemapAreTheSitesOwn() {
+        let old = ("static/sitemap-1.xml", PageAddress("/sitemap-1.xml"))
+        #expect(resolve([campaign("a")], staticFiles: [old]).mistakes == [])
+        let many = (0..<SitemapFiles.entryLimit).map { campaign("a\($0)") }
+        let other = ("static/sitemap-3.xml", PageAddress("/sitemap-3.xml"))
+        #expect(resolve(many, staticFiles: [old, other]).mistakes == ["AddressTaken"])
+    }
+
     @Test func aStaticFileCannotTakeAPagesPlace() {
         for path in ["a/index.html", "a/share/index.html", "robots.txt", "A/INDEX.html"] {
             let (_, mistakes, _) = resolve(

@@ -16,6 +16,14 @@ import Testing
         )
     }
 
+    @Test func fontsComeFromThePagesOwnOriginOrNotAtAll() {
+        #expect(!ContentSecurityPolicy().text.contains("font-src"))
+        let policy = ContentSecurityPolicy(hasFonts: true)
+        #expect(policy.text.contains("; font-src 'self';"))
+        #expect(policy.union(ContentSecurityPolicy()).hasFonts)
+        #expect(ContentSecurityPolicy().union(policy).hasFonts)
+    }
+
     @Test func onlyVideoHostsMayBeFramed() {
         #expect(!ContentSecurityPolicy().text.contains("frame-src"))
         let policy = ContentSecurityPolicy(frames: ["https://player.example"])

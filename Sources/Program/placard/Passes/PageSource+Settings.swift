@@ -50,6 +50,7 @@ extension PageSource {
             site: site,
             supplies: supplies,
             settingsStylesheet: theme.settingsStylesheet,
+            hasFonts: theme.hasFonts,
             addressing: addressing,
             formWords: { words[$0][$1] }
         )

@@ -27,6 +27,7 @@ enum MediaType {
         "svg": "image/svg+xml", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg",
         "gif": "image/gif", "webp": "image/webp", "avif": "image/avif", "ico": "image/x-icon",
         "pdf": "application/pdf", "woff2": "font/woff2", "woff": "font/woff",
+        "ttf": "font/ttf", "otf": "font/otf",
         "webmanifest": "application/manifest+json", "mp4": "video/mp4", "mp3": "audio/mpeg",
     ]
 

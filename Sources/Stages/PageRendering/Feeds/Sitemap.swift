@@ -3,7 +3,7 @@ import CampaignModel
 /// The list of a site's addresses for search engines, in the protocol of sitemaps.org with the
 /// alternates that Google reads.
 ///
-/// Up to `fileLimit` addresses are one file; more are files with an index before them. A file is
+/// Up to `SitemapFiles.entryLimit` addresses are one file; more are files with an index before them. A file is
 /// handed out as soon as it is full, so that a large site's list is never in memory at once.
 struct Sitemap {
     /// One address.
@@ -16,11 +16,6 @@ struct Sitemap {
         var alternates: [LanguageAlternate] = []
     }
 
-    /// The most addresses of a file.
-    static let fileLimit = 10_000
-    /// Where robots find the list.
-    static let address = PageAddress("/sitemap.xml")
-
     private let baseURL: BaseURL
     private let fileCount: Int
     private var writer = MarkupWriter()
@@ -30,17 +25,7 @@ struct Sitemap {
     /// Begins the list of a known number of addresses.
     init(baseURL: BaseURL, entryCount: Int) {
         self.baseURL = baseURL
-        fileCount = Self.fileCount(for: entryCount)
-    }
-
-    /// How many files hold a number of addresses, the index not counted.
-    static func fileCount(for entryCount: Int) -> Int {
-        max(1, (entryCount + fileLimit - 1) / fileLimit)
-    }
-
-    /// The address of a file behind the index, counted from 1.
-    static func partAddress(_ number: Int) -> PageAddress {
-        PageAddress("/sitemap-\(number).xml")
+        fileCount = SitemapFiles.count(entryCount: entryCount)
     }
 
     /// Adds an address; hands out the file that it filled.
@@ -51,7 +36,7 @@ struct Sitemap {
         if entriesInFile == 0 { open() }
         write(entry)
         entriesInFile += 1
-        if entriesInFile == Self.fileLimit { try finishFile(emit) }
+        if entriesInFile == SitemapFiles.entryLimit { try finishFile(emit) }
     }
 
     /// Hands out what is left: the last file, and the index where there are several.
@@ -68,11 +53,11 @@ struct Sitemap {
         writer.markup("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
         for number in 1...fileCount {
             writer.markup("<sitemap><loc>")
-            writer.text(baseURL.absolute(Self.partAddress(number)))
+            writer.text(baseURL.absolute(SitemapFiles.part(number)))
             writer.markup("</loc></sitemap>\n")
         }
         writer.markup("</sitemapindex>\n")
-        try emit(Self.address, writer)
+        try emit(SitemapFiles.first, writer)
     }
 
     private mutating func open() {
@@ -88,7 +73,7 @@ struct Sitemap {
         writer.markup("</urlset>\n")
         filesDone += 1
         entriesInFile = 0
-        try emit(fileCount == 1 ? Self.address : Self.partAddress(filesDone), writer)
+        try emit(fileCount == 1 ? SitemapFiles.first : SitemapFiles.part(filesDone), writer)
     }
 
     private mutating func write(_ entry: Entry) {

@@ -9,7 +9,12 @@ struct PolicyMaker: Sendable {
     private let siteOrigin: String
     private let counter: String?
 
-    init(_ settings: SiteSettings) {
+    /// Prepares what all pages share.
+    ///
+    /// - Parameters:
+    ///   - settings: What the site adds.
+    ///   - hasFonts: Whether the theme brings fonts.
+    init(_ settings: SiteSettings, hasFonts: Bool) {
         let additions = settings.security
         siteOrigin = settings.baseURL.value.origin
         counter = settings.counts.live.flatMap { Self.origin(of: $0.value) }
@@ -18,7 +23,8 @@ struct PolicyMaker: Sendable {
             images: additions.image.map(\.value),
             connections: additions.connect.map(\.value),
             frames: additions.frame.map(\.value),
-            forms: .origins([siteOrigin])
+            forms: .origins([siteOrigin]),
+            hasFonts: hasFonts
         )
     }
 

@@ -6,17 +6,6 @@ struct SitemapEntries {
 
     private var site: Site { source.site }
 
-    /// How many there are.
-    var count: Int {
-        let lists = site.listings.reduce(site.languages.count) {
-            $0 + $1.years.count + $1.topics.count
-        }
-        let campaigns = site.campaigns.reduce(0) { count, campaign in
-            campaign.versions.reduce(count) { $0 + 1 + $1.updates.count }
-        }
-        return lists + campaigns + site.pages.count
-    }
-
     /// Hands over each entry, in the order of lists, campaigns, pages.
     func visit(_ add: (Sitemap.Entry) throws -> Void) rethrows {
         let roots = Translations(ofHomeIn: site)

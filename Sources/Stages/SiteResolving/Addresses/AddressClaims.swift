@@ -29,7 +29,7 @@ struct AddressClaims {
             claim(language.root.appending("404.html"), "page for missing addresses")
         }
         claim(PageAddress("/robots.txt"), "robots.txt")
-        claim(PageAddress("/sitemap.xml"), "sitemap")
+        claim(SitemapFiles.first, "sitemap")
     }
 
     /// Claims a page's address below a language's root, if its slug is a good one.
@@ -94,6 +94,32 @@ struct AddressClaims {
             diagnostics.append(.addressTaken(address, by: claimant, earlier: owner))
         } else {
             claim(page(of: address), for: claimant, &diagnostics)
+        }
+    }
+
+    /// Claims the files of a sitemap that takes several: how many is known when all else is claimed, so
+    /// that whoever came before is in the way.
+    ///
+    /// - Parameters:
+    ///   - entryCount: How many addresses the sitemap tells.
+    ///   - settingsPath: Where the site is described.
+    ///   - diagnostics: What is in the way is appended here.
+    mutating func claimSitemap(
+        entryCount: Int,
+        settingsPath: String,
+        _ diagnostics: inout [Diagnostic]
+    ) {
+        let count = SitemapFiles.count(entryCount: entryCount)
+        guard count > 1 else { return }
+        let own = AddressTable.Claimant(
+            kind: .placard,
+            name: "sitemap",
+            location: SourceLocation(path: settingsPath)
+        )
+        for number in 1...count {
+            let address = SitemapFiles.part(number)
+            guard let earlier = table.claim(address, for: own) else { continue }
+            diagnostics.append(.addressTaken(address, by: earlier, earlier: own))
         }
     }
 

@@ -30,6 +30,7 @@ extension ContentSecurityPolicy: Digestible {
         connections.write(into: &fields)
         frames.write(into: &fields)
         forms.write(into: &fields)
+        hasFonts.write(into: &fields)
     }
 }
 

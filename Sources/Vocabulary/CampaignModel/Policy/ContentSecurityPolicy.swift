@@ -22,6 +22,8 @@ public struct ContentSecurityPolicy: Sendable, Equatable {
     public var frames: [String]
     /// Where forms may post.
     public var forms: FormTargets
+    /// Whether fonts of the page's own origin may be used.
+    public var hasFonts: Bool
 
     /// Creates a policy that allows the page's own origin and what is given.
     public init(
@@ -29,13 +31,15 @@ public struct ContentSecurityPolicy: Sendable, Equatable {
         images: [String] = [],
         connections: [String] = [],
         frames: [String] = [],
-        forms: FormTargets = .origins([])
+        forms: FormTargets = .origins([]),
+        hasFonts: Bool = false
     ) {
         self.scripts = scripts
         self.images = images
         self.connections = connections
         self.frames = frames
         self.forms = forms
+        self.hasFonts = hasFonts
     }
 
     /// A policy that allows what either allows: a host's header cannot tell pages apart.
@@ -45,7 +49,8 @@ public struct ContentSecurityPolicy: Sendable, Equatable {
             images: Self.union(images, other.images),
             connections: Self.union(connections, other.connections),
             frames: Self.union(frames, other.frames),
-            forms: Self.union(forms, other.forms)
+            forms: Self.union(forms, other.forms),
+            hasFonts: hasFonts || other.hasFonts
         )
     }
 
@@ -59,6 +64,7 @@ public struct ContentSecurityPolicy: Sendable, Equatable {
         add("script-src", "'self'", scripts)
         add("style-src", "'self'", [])
         add("img-src", "'self'", images)
+        if hasFonts { add("font-src", "'self'", []) }
         add("connect-src", "'self'", connections)
         add("frame-src", nil, frames)
         switch forms {

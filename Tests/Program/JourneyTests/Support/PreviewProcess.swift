@@ -19,10 +19,23 @@ final class PreviewProcess: Sendable {
     }
 
     /// Starts the preview of the site in a folder and waits until it answers.
-    init(_ site: ScratchFolder, _ arguments: [String] = []) async throws {
+    ///
+    /// - Parameters:
+    ///   - site: The folder.
+    ///   - arguments: Further arguments of `serve`.
+    ///   - largestFile: The most bytes that it may write to a file, a multiple of 512.
+    /// - Throws: What it said where it did not start.
+    init(_ site: ScratchFolder, _ arguments: [String] = [], largestFile: Int? = nil) async throws {
         let process = Process()
-        process.executableURL = Placard.binary
-        process.arguments = ["serve", "--port", "0", "--now", Placard.now] + arguments
+        let all = ["serve", "--port", "0", "--now", Placard.now] + arguments
+        if let largestFile {
+            process.executableURL = URL(fileURLWithPath: "/bin/sh")
+            let limited = "ulimit -f \(largestFile / 512); exec \"$0\" \"$@\""
+            process.arguments = ["-c", limited, Placard.binary.path] + all
+        } else {
+            process.executableURL = Placard.binary
+            process.arguments = all
+        }
         process.currentDirectoryURL = site.url
         process.environment = ["PATH": "/usr/bin:/bin", "HOME": "/nowhere"]
         let printed = try ScratchFolder()

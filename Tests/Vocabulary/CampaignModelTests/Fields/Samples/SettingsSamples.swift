@@ -29,7 +29,15 @@ extension OutputCategory: Sampled {
 
 extension ContentSecurityPolicy: Sampled {
     static var samples: [Self] {
-        changed(ContentSecurityPolicy(), \.scripts, \.images, \.connections, \.frames, \.forms)
+        changed(
+            ContentSecurityPolicy(),
+            \.scripts,
+            \.images,
+            \.connections,
+            \.frames,
+            \.forms,
+            \.hasFonts
+        )
     }
 }
 
