@@ -38,7 +38,7 @@ struct BuildMemory: Sendable {
         _ output: OutputWriting,
         jobs: Int
     ) async throws {
-        let files = inputs.files.filter { !$0.isSource }
+        let files = inputs.files
         let parts = try await inParallel(count: files.count, jobs: jobs) { queue in
             var hasher = InputHasher(folder: folder, record: record)
             var hashes: [(path: String, hash: UInt64)] = []
@@ -79,7 +79,7 @@ struct BuildMemory: Sendable {
     func sources() -> RecordedSources {
         var rows = RecordedSources()
         let nothing: [UInt8] = []
-        for file in inputs.files where !file.isSource {
+        for file in inputs.files {
             rows.append(
                 file.path,
                 file.facts.kind == .file ? file.facts : nil,

@@ -10,18 +10,16 @@ struct InputFiles: Sendable {
         var path: String
         /// What the file system knows of it.
         var facts: FileFacts
-
-        /// Whether it is a Markdown file whose head is recorded with it.
-        var isSource = false
     }
 
     /// When the build began: what was changed before has an earlier time.
     let began: Int64
-    /// The files of `content/`.
-    private let content: FileListing
-    /// The same, told apart; known once sources are marked.
+    /// The files of `content/`; `nil` once they are told apart.
+    private var content: FileListing?
+    /// The same, told apart.
     private(set) var contentFiles: ContentFiles?
-    /// All files; each name stands there once.
+    /// All files, but the Markdown files once those of `content/` are told apart; each name stands
+    /// there once.
     private(set) var files: [File] = []
     /// Whether all are plain files and folders that can be listed.
     private(set) var isPlain = true
@@ -36,9 +34,10 @@ struct InputFiles: Sendable {
     init?(of folder: SiteFolder, counts: String?, jobs: Int) async throws {
         guard let contentFolder = folder.content else { return nil }
         began = FileClock.now
-        content = try await contentFolder.folder.listing(ListingChoice(), jobs: jobs)
-        files.reserveCapacity(content.entries.count + 64)
-        add(content, below: ContentFiles.prefix)
+        let listing = try await contentFolder.folder.listing(ListingChoice(), jobs: jobs)
+        content = listing
+        files.reserveCapacity(listing.entries.count + 64)
+        add(listing, below: ContentFiles.prefix)
         for name in ["themes", "static"] {
             do {
                 add(try folder.site.folder.folder(name.utf8.span).listing(), below: "\(name)/")
@@ -53,14 +52,14 @@ struct InputFiles: Sendable {
         if let counts { add(elsewhere: try Place(counts).path) }
     }
 
-    /// Finds out which files are Markdown files with a head.
-    mutating func markSources() {
+    /// Tells the Markdown files with a head, whose facts are kept with them, from all others.
+    mutating func separateSources() {
+        guard let content else { return }
         let contentFiles = ContentFiles(content)
-        self.contentFiles = contentFiles
         let sources = Set(contentFiles.sources.map(\.path))
-        for index in files.indices where sources.contains(files[index].path) {
-            files[index].isSource = true
-        }
+        files = files.filter { !sources.contains($0.path) }
+        self.content = nil
+        self.contentFiles = contentFiles
     }
 
     /// Adds a file by its absolute path.
@@ -103,7 +102,7 @@ struct InputFiles: Sendable {
     /// others is what was listed.
     func areSettled(in folder: SiteFolder) -> Bool {
         files.allSatisfy { file in
-            if file.isSource || file.facts.kind == .folder { return true }
+            if file.facts.kind == .folder { return true }
             return file.facts.changed < began && Self.facts(of: file, in: folder) == file.facts
         }
     }

@@ -41,7 +41,7 @@ extension Pipeline {
         {
             return .report(report)
         }
-        inputs.markSources()
+        inputs.separateSources()
         let memory = try? await BuildMemory(
             inputs,
             record,
