@@ -21,19 +21,16 @@ extension OutputWriter {
                 throw error.at(session.places.shown(path.outputText))
             }
             guard let stamp else { return false }
-            let digest = record.digest(of: index)
-            rows.append(
-                WrittenFiles.Row(
-                    start: files.paths.count,
-                    size: digest.size,
-                    hash: digest.hash,
-                    count: UInt16(path.count),
-                    category: OutputCategory(rawValue: record.maker(of: index).category) ?? .page,
-                    state: .unchanged,
-                    stamp: stamp,
-                    unit: files.units.count
-                )
+            var row = WrittenFiles.Row(
+                start: files.paths.count,
+                digest: record.digest(of: index),
+                count: path.count,
+                category: OutputCategory(rawValue: record.maker(of: index).category) ?? .page,
+                state: .unchanged
             )
+            row.stamp = stamp
+            row.unit = files.units.count
+            rows.append(row)
             files.paths.append(path)
         }
         files.rows += rows

@@ -89,9 +89,8 @@ extension OutputWriter {
         }
         let row = WrittenFiles.Row(
             start: 0,
-            size: 0,
-            hash: 0,
-            count: UInt16(path.count),
+            digest: FileDigest(size: 0, hash: 0),
+            count: path.count,
             category: category,
             state: .staged
         )

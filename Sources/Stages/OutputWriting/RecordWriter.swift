@@ -40,7 +40,7 @@ struct RecordWriter {
         sources.reserveCapacity(all.rows.count * RecordFormat.sourceSize)
         for row in all.sorted {
             for text in [row.path, row.notes] {
-                sources.append(UInt64(starts[text.part] + text.range.lowerBound), 4)
+                sources.append(UInt64(starts[Int(text.part)] + text.range.lowerBound), 4)
                 sources.append(UInt64(text.range.count), 4)
             }
             sources.append(row.hash, 8)
@@ -60,7 +60,7 @@ struct RecordWriter {
         for number in order {
             let unit = files.units[number]
             for text in [unit.name, unit.notes] {
-                units.append(UInt64(starts[text.part] + text.range.lowerBound), 4)
+                units.append(UInt64(starts[Int(text.part)] + text.range.lowerBound), 4)
                 units.append(UInt64(text.range.count), 4)
             }
             units.append(unit.key.own, 8)

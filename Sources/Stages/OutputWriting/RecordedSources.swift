@@ -55,9 +55,9 @@ public struct RecordedSources: Sendable {
 
     /// The rows in the order of their paths' bytes.
     var sorted: [Row] {
-        let parts = texts.parts
+        let texts = texts
         return rows.sorted { left, right in
-            let (one, other) = (parts[left.path.part], parts[right.path.part])
+            let (one, other) = (texts.part(of: left.path), texts.part(of: right.path))
             let (first, second) = (one.span, other.span)
             return ByteOrder.compare(
                 first.extracting(left.path.range),

@@ -4,7 +4,7 @@ import FileTree
 
 /// What one worker wrote: a row for each file, and all paths in one stretch of memory.
 public struct WrittenFiles: Sendable {
-    /// A file of the output folder.
+    /// A file of the output folder; its fields are ordered so that they leave no gaps.
     struct Row: Sendable {
         /// Where its path starts in `paths`.
         var start: Int
@@ -12,16 +12,36 @@ public struct WrittenFiles: Sendable {
         var size: Int
         /// The hash of its bytes with the record's seed.
         var hash: UInt64
+        /// How the file system knows it again, once it is in its place.
+        var stamp = FileStamp.unknown
+        private var unitNumber: Int32 = -1
         /// The length of its path.
         var count: UInt16
         /// What it is for.
         var category: OutputCategory
         /// What must be done with it.
         var state: State
-        /// How the file system knows it again, once it is in its place.
-        var stamp = FileStamp.unknown
+
         /// The number of the unit that made it in `units`.
-        var unit: Int?
+        var unit: Int? {
+            get { unitNumber < 0 ? nil : Int(unitNumber) }
+            set { unitNumber = Int32(newValue ?? -1) }
+        }
+
+        init(
+            start: Int,
+            digest: FileDigest,
+            count: Int,
+            category: OutputCategory,
+            state: State
+        ) {
+            self.start = start
+            size = digest.size
+            hash = digest.hash
+            self.count = UInt16(count)
+            self.category = category
+            self.state = state
+        }
     }
 
     /// A piece of work whose files are kept as long as its key is the same.
@@ -113,10 +133,10 @@ extension WrittenFiles {
 
     /// The units' numbers in the order of their names.
     var sortedUnits: [Int] {
-        let parts = texts.parts
+        let texts = texts
         return units.indices.sorted { left, right in
             let (one, other) = (units[left].name, units[right].name)
-            let (first, second) = (parts[one.part], parts[other.part])
+            let (first, second) = (texts.part(of: one), texts.part(of: other))
             return ByteOrder.compare(
                 first.span.extracting(one.range),
                 second.span.extracting(other.range)
