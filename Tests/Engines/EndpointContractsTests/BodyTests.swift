@@ -6,8 +6,8 @@ import Testing
 @Suite struct BodyTests {
     @Test(arguments: [
         "{", "{\"a\"}", "{\"a\":1,}", "[1,]", "{\"a\":1,\"a\":2}", "01", "1.", "1e", "-", "tru",
-        "nullx", "\"\\q\"", "\"\\u12\"", "\"\\ud800\"", "\"\\ud800\\u0041\"", "\"\\u+123\"", "\"a",
-        "\"\u{1}\"", "", "1 2", "{1:2}",
+        "nullx", "\"\\q\"", "\"\\u12\"", "\"\\ud800\"", "\"\\ud800\\u0041\"", "\"\\u+123\"",
+        "\"\\u-000\"", "\"a", "\"\u{1}\"", "", "1 2", "{1:2}",
     ])
     func whatIsNoJSONIsRefused(_ text: String) {
         #expect(throws: BodyProblem.self) { try JSONReader.value(of: Array(text.utf8)) }

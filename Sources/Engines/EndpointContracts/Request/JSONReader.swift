@@ -157,7 +157,7 @@ struct JSONReader {
 
     private mutating func fourDigits() throws(BodyProblem) -> UInt32 {
         guard bytes.count - place >= 4,
-            bytes[place..<(place + 4)].allSatisfy({ $0 != UInt8(ascii: "+") }),
+            !"+-".utf8.contains(bytes[place]),
             let value = UInt32(
                 String(decoding: bytes[place..<(place + 4)], as: UTF8.self),
                 radix: 16
