@@ -44,6 +44,24 @@ struct EmailTests {
         }
     }
 
+    @Test(arguments: ["ar", "he", "hi", "ja"])
+    func emphasisIsHeavyWhereLettersHaveNoSlant(language: String) async throws {
+        let site = try SiteRun(of: Sites.folder.appendingPathComponent("Languages"))
+        defer { site.remove() }
+        try site.change("content/campaigns/quiet-nights/campaign.\(language).md") { $0 + "\n*x*\n" }
+        let outcome = try await site.run(
+            [
+                "email", "quiet-nights", "--language", language, "--environment", "preview",
+                "--out", "mail",
+            ] + SiteRun.now
+        )
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let file = site.folder.appendingPathComponent("mail/message.html")
+        let look = "style=\"font-style:normal;font-weight:600\""
+        let html = try String(contentsOf: file, encoding: .utf8)
+        #expect(html.contains("<em class=\"upright\" \(look)>x</em>"))
+    }
+
     @Test func aSegmentIsAskedInItsCurrency() async throws {
         let site = try SiteRun(of: Sites.base)
         defer { site.remove() }

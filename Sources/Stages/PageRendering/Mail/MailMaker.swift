@@ -20,7 +20,7 @@ struct MailMaker {
     /// The mail and its links.
     func page() -> (page: MailPage, links: [MailLink]) {
         var composer = MailComposer(medium: medium, actions: actions, links: MailLinks())
-        var markup = MailMarkup(medium: medium, styles: styles)
+        var markup = MailMarkup(medium: medium, language: frame.language.tag, styles: styles)
         var plain = MailPlainText(medium: medium)
         func text(_ text: AnsweredMailBody) -> MailPage.Text {
             let pieces = composer.pieces(of: text)

@@ -6,10 +6,16 @@ import Templates
 struct MailMarkup {
     /// The width of the text in a mail, in pixels: 600 less the margins.
     static let textWidth = 536
+    /// Languages of the default theme whose scripts have no slanted letters.
+    ///
+    /// Pages tell them apart by `:lang()`, which many mail programs do not know.
+    private static let unslanted: Set = ["ar", "he", "hi", "ja"]
 
     let medium: MailMedium
     /// The rules to be written into elements; `nil` for the web version, which has a stylesheet.
     let styles: StyleRules?
+    /// The classes of emphasis.
+    private let emphasis: [StaticString]
 
     private var writer = MarkupWriter()
     private var ends: [End] = []
@@ -44,9 +50,10 @@ struct MailMarkup {
     }
     private var captions: [String] = []
 
-    init(medium: MailMedium, styles: StyleRules?) {
+    init(medium: MailMedium, language: LanguageTag, styles: StyleRules?) {
         self.medium = medium
         self.styles = styles
+        emphasis = Self.unslanted.contains(language.language) ? ["upright"] : []
     }
 
     /// The HTML of a text.
@@ -128,7 +135,7 @@ struct MailMarkup {
             start("ol", attributes: { if first != 1 { $0.attribute(" start=\"", first) } })
             ends.append(.numberedList)
         case .item: open("li", .item)
-        case .emphasis: open("em", .emphasis)
+        case .emphasis: open("em", classes: emphasis, .emphasis)
         case .strong: open("strong", .strong)
         case .action, .link, .source, .unsubscribe: ends.append(.nothing)
         }

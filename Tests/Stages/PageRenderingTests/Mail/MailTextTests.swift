@@ -32,6 +32,7 @@ import Testing
         _ body: Body = Body(),
         answers: BodyAnswers = BodyAnswers(),
         medium: MailMedium = .mail(.generic),
+        language: String = "en",
         closed: String? = nil
     ) throws -> (html: String, plain: String, links: [MailLink]) {
         var composer = MailComposer(
@@ -41,7 +42,8 @@ import Testing
         )
         let text = AnsweredMailBody(MailBody(pieces: pieces, body: body), answers)
         let composed = composer.pieces(of: text)
-        var markup = MailMarkup(medium: medium, styles: nil)
+        let tag = try #require(LanguageTag(language))
+        var markup = MailMarkup(medium: medium, language: tag, styles: nil)
         var plain = MailPlainText(medium: medium)
         let html = String(decoding: markup.html(of: composed).bytes, as: UTF8.self)
         return (html, plain.text(of: composed), composer.links.all)
@@ -51,6 +53,15 @@ import Testing
         let text = try Self.written([.open(.paragraph), .text("a <b> & \"c\""), .close])
         #expect(text.html == "<p>a &lt;b&gt; &amp; &quot;c&quot;</p>")
         #expect(text.plain == "a <b> & \"c\"")
+    }
+
+    @Test func emphasisStaysUprightWhereLettersHaveNoSlant() throws {
+        let pieces: [MailBody.Piece] = [.open(.emphasis), .text("a"), .close]
+        #expect(try Self.written(pieces).html == "<em>a</em>")
+        for language in ["ar", "he", "hi", "ja"] {
+            let text = try Self.written(pieces, language: language)
+            #expect(text.html == "<em class=\"upright\">a</em>")
+        }
     }
 
     @Test func aButtonIsATableAndItsAddressStandsInThePlainText() throws {
