@@ -121,23 +121,7 @@ struct PagesPass {
     ) throws -> CampaignSummaries {
         let version = site[reference]
         let sources = site.campaigns[reference.campaign].facts.sources
-        let text = texts.text(
-            of: version.file,
-            sources: sources,
-            language: version.language,
-            address: version.address
-        )
-        var updates: [AnsweredBody] = []
-        for update in version.updates {
-            updates.append(
-                texts.text(
-                    of: update.head.file,
-                    sources: sources,
-                    language: version.language,
-                    address: update.address
-                )
-            )
-        }
+        let (text, updates) = texts.texts(of: version, citing: sources)
         let mail = version.mail == nil ? nil : texts.mail(of: reference)
         return try renderer.renderCampaign(reference, text: text, updates: updates, mail: mail) {
             try writer.write($1, to: $0.fileBytes.span, as: .page)
@@ -150,14 +134,7 @@ struct PagesPass {
         _ renderer: inout PageRenderer,
         _ writer: inout OutputWriter
     ) throws {
-        let page = site.pages[number]
-        let text = texts.text(
-            of: page.head.file,
-            sources: [],
-            language: page.language,
-            address: page.address
-        )
-        try renderer.renderPage(number, text: text) {
+        try renderer.renderPage(number, text: texts.text(ofPage: number)) {
             try writer.write($1, to: $0.fileBytes.span, as: .page)
         }
     }

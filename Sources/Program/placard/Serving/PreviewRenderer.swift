@@ -72,24 +72,18 @@ struct PreviewRenderer {
         }
         switch producer {
         case .campaign(let reference):
-            let (text, updates) = bodies(of: reference, &texts)
-            let hasMail = renderable.site[reference].mail != nil
-            summaries[renderable.site[reference]] = try renderer.renderCampaign(
+            let version = renderable.site[reference]
+            let sources = renderable.site.campaigns[reference.campaign].facts.sources
+            let (text, updates) = texts.texts(of: version, citing: sources)
+            summaries[version] = try renderer.renderCampaign(
                 reference,
                 text: text,
                 updates: updates,
-                mail: hasMail ? texts.mail(of: reference) : nil,
+                mail: version.mail == nil ? nil : texts.mail(of: reference),
                 emit: keep
             )
         case .page(let number):
-            let page = renderable.site.pages[number]
-            let text = texts.text(
-                of: page.head.file,
-                sources: [],
-                language: page.language,
-                address: page.address
-            )
-            try renderer.renderPage(number, text: text, emit: keep)
+            try renderer.renderPage(number, text: texts.text(ofPage: number), emit: keep)
         case .list(let language):
             try fillSummaries(ofListsIn: language, at: path, &texts, &renderer)
             let (site, known) = (renderable.site, summaries)
@@ -104,31 +98,6 @@ struct PreviewRenderer {
         case .asset, .content, .file: break
         }
         return files
-    }
-
-    private func bodies(of reference: VersionReference, _ texts: inout TextReader) -> (
-        AnsweredBody, [AnsweredBody]
-    ) {
-        let version = renderable.site[reference]
-        let sources = renderable.site.campaigns[reference.campaign].facts.sources
-        let text = texts.text(
-            of: version.file,
-            sources: sources,
-            language: version.language,
-            address: version.address
-        )
-        var updates: [AnsweredBody] = []
-        for update in version.updates {
-            updates.append(
-                texts.text(
-                    of: update.head.file,
-                    sources: sources,
-                    language: version.language,
-                    address: update.address
-                )
-            )
-        }
-        return (text, updates)
     }
 
     /// Reads the bodies whose beginnings a list shows and that were not read yet.
@@ -147,9 +116,12 @@ struct PreviewRenderer {
                 ? listings.feed.map(\.campaign)
                 : listings.featured + listings.open + listings.victories)
         guard !listings.years.contains(where: { $0.address.path == path }) else { return }
-        for reference in shown where summaries[renderable.site[reference]] == nil {
-            let (text, updates) = bodies(of: reference, &texts)
-            summaries[renderable.site[reference]] = try renderer.renderCampaign(
+        for reference in shown {
+            let version = renderable.site[reference]
+            guard summaries[version] == nil else { continue }
+            let sources = renderable.site.campaigns[reference.campaign].facts.sources
+            let (text, updates) = texts.texts(of: version, citing: sources)
+            summaries[version] = try renderer.renderCampaign(
                 reference,
                 text: text,
                 updates: updates,
