@@ -87,7 +87,8 @@ enum ProgramDiagnostics {
                 : "What the site is made from lies in folders beside site.yaml.",
             solutions: [
                 isLink
-                    ? "Put the folder itself in its place, or a copy of it." : "Move it away."
+                    ? "Put the folder itself in its place, or a copy of it."
+                    : "Move the file away, or put a folder in its place."
             ] + option
         )
     }
