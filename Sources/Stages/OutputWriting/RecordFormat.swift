@@ -16,7 +16,7 @@ import FileTree
 /// Files, sources and units are sorted by the bytes of their paths and names.
 enum RecordFormat {
     static let magic = Array("PLACARD\u{1A}".utf8)
-    static let version: UInt64 = 2
+    static let version: UInt64 = 3
     static let fixedSize = 64
     static let notesPlace = fixedSize + 24
     static let headerSize = fixedSize + 32

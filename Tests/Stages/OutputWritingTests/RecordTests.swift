@@ -27,7 +27,7 @@ import Testing
         try await site.build(["b.html": "12345", "a/index.html": "", "a-b.html": "é"])
         let record = try bytes(try site.recordName())
         #expect(record.prefix(8) == Data("PLACARD\u{1A}".utf8))
-        #expect(record[8] == 2)
+        #expect(record[8] == 3)
         #expect(Int(record[48]) + Int(record[49]) << 8 == record.count - 64)
         #expect(record[64] == 3)
         #expect(record.suffix(26).elementsEqual("a-b.htmla/index.htmlb.html".utf8))
