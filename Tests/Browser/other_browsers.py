@@ -27,6 +27,9 @@ class OtherBrowser:
     #: What a browser says that is the tests' own doing.
     expected = (STATISTICS,)
 
+    def run(self, script):
+        return self.driver.execute_script(script)
+
     def all(self, selector):
         return self.driver.find_elements(CSS, selector)
 
@@ -125,9 +128,6 @@ class Firefox(OtherBrowser):
     def open(self, address):
         self.driver.navigate(address)
 
-    def run(self, script):
-        return self.driver.execute_script(script)
-
     def back(self):
         self.driver.go_back()
 
@@ -200,9 +200,6 @@ class WebKit(OtherBrowser):
 
     def open(self, address):
         self.driver.get(address)
-
-    def run(self, script):
-        return self.driver.execute_script(script)
 
     def back(self):
         self.driver.back()

@@ -69,6 +69,13 @@ class FailingEndpoint(BrowserTest):
         press(page)
         return page
 
+    def open_cut_off(self, path, screen):
+        """A filled form, and no way to the endpoint though the browser thinks itself online."""
+        page = self.open(path, **screen)
+        page.route("**/-/sign/**", lambda route: route.abort("internetdisconnected"))
+        fill(page)
+        return page
+
     def assert_says(self, page, word, english):
         """The report says one of the page's own sentences, has the focus, and the entries stay."""
         report = page.locator(REPORT)
@@ -240,9 +247,7 @@ class Failures(FailingEndpoint):
 
     def test_offline_in_the_middle_is_not_taken_for_a_signature(self):
         def test(name, path, screen):
-            page = self.open(path, **screen)
-            page.route("**/-/sign/**", lambda route: route.abort("internetdisconnected"))
-            fill(page)
+            page = self.open_cut_off(path, screen)
             press(page)
             self.assert_says(page, "doubt", UNCONFIRMED)
             page.unroute_all()
@@ -253,9 +258,7 @@ class Failures(FailingEndpoint):
 
     def test_offline_in_the_middle_of_a_plain_form_the_browser_says_so(self):
         def test(name, path, screen):
-            page = self.open(path, **screen)
-            page.route("**/-/sign/**", lambda route: route.abort("internetdisconnected"))
-            fill(page)
+            page = self.open_cut_off(path, screen)
             with page.expect_event("requestfailed"):
                 press(page)
             page.wait_for_timeout(500)
