@@ -4,8 +4,8 @@
     python3 Tests/Benchmarks/reload.py [--campaigns 10000] [--runs 15] [--site DIR]
 
 Without --site it makes N campaigns; the example site is measured with --site. Three kinds of saves are
-told apart: of a body, of a title, and of a date. The time is taken
-from before the write to the arrival of the event, so the write and the watcher's own wait are in it.
+told apart: of a body, of a title, and of a date. The time is taken from before the write to the arrival of
+the event, so the write and the watcher's own wait are in it.
 """
 import argparse
 import pathlib

@@ -69,7 +69,7 @@ struct UnitNotes {
 }
 
 /// Texts that belong to a page.
-private struct TextsOfPage: Restorable {
+private struct TextsOfPage {
     var page: PageAddress
     var texts: [String]
 
@@ -79,12 +79,9 @@ private struct TextsOfPage: Restorable {
             TextsOfPage(page: $0.key, texts: $0.value)
         }
     }
+}
 
-    init(page: PageAddress, texts: [String]) {
-        self.page = page
-        self.texts = texts
-    }
-
+extension TextsOfPage: Restorable {
     init(from bytes: Span<UInt8>, at place: inout Int) throws(FieldDamage) {
         page = try PageAddress(from: bytes, at: &place)
         texts = try [String](from: bytes, at: &place)

@@ -27,11 +27,15 @@ struct FileExplanation {
             for version in campaign.versions {
                 if version.file.path == path { return text(of: version, campaign) }
                 if let mail = version.mail, mail.hasOwnText, mail.file.path == path {
-                    let part = Part("web version", version.mailAddress, .email)
+                    let part = Part(
+                        label: "web version",
+                        address: version.mailAddress,
+                        type: .email
+                    )
                     return text(of: part, at: path, of: version, campaign)
                 }
                 if let update = version.updates.first(where: { $0.head.file.path == path }) {
-                    let part = Part("page", update.address, .update)
+                    let part = Part(label: "page", address: update.address, type: .update)
                     return text(of: part, at: path, of: version, campaign)
                 }
             }
@@ -84,12 +88,6 @@ struct FileExplanation {
         var label: String
         var address: PageAddress
         var type: PageType
-
-        init(_ label: String, _ address: PageAddress, _ type: PageType) {
-            self.label = label
-            self.address = address
-            self.type = type
-        }
     }
 
     private func text(

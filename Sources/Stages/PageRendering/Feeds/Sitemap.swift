@@ -3,8 +3,8 @@ import CampaignModel
 /// The list of a site's addresses for search engines, in the protocol of sitemaps.org with the
 /// alternates that Google reads.
 ///
-/// Up to `SitemapFiles.entryLimit` addresses are one file; more are files with an index before them. A file is
-/// handed out as soon as it is full, so that a large site's list is never in memory at once.
+/// Up to `SitemapFiles.entryLimit` addresses are one file; more are files with an index before them. A
+/// file is handed out as soon as it is full, so that a large site's list is never in memory at once.
 struct Sitemap {
     /// One address.
     struct Entry: Sendable, Equatable {
