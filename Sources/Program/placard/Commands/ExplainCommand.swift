@@ -51,6 +51,7 @@ struct ExplainCommand: AsyncParsableCommand {
             var explanation = FileExplanation(site: site, loaded: loaded)
             explanation.record = record(of: session, content: request.content)
             explanation.countsOption = request.counts
+            // The theme's mistakes are told by `build`.
             explanation.theme = try ReadTheme(of: site.settings, in: loaded.folder).theme
             guard let text = explanation.text(of: path) else {
                 let known = loaded.files?.sources.map(\.path) ?? []

@@ -55,12 +55,8 @@ struct ListCommand: AsyncParsableCommand {
                 session.terminal.output(Self.text(of: CampaignTable(site: site).rows, as: format))
             }
             if languages || (!consents && format == .table) {
-                var mistakesToldByBuild: [Diagnostic] = []
-                let theme = try SiteTheme.theme(
-                    of: site.settings,
-                    in: loaded.folder,
-                    diagnostics: &mistakesToldByBuild
-                )
+                // The theme's mistakes are told by `build`.
+                let theme = try ReadTheme(of: site.settings, in: loaded.folder).theme
                 let rows = LanguageTable(site: site, theme: theme).rows
                 session.terminal.output(
                     (languages ? "" : "\n") + Self.text(of: rows, as: format)
