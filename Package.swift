@@ -17,6 +17,9 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// Libraries whose archives are linked into the program, so that it starts without looking for them.
+let archives = Set((Context.environment["STATIC_LIBRARIES"] ?? "").split(separator: " "))
+
 /// A module of a floor: `Sources/FLOOR/NAME`, with the modules that it may import.
 func module(
     _ floor: String,
@@ -31,7 +34,9 @@ func module(
         path: "Sources/\(floor)/\(name)",
         exclude: exclude,
         swiftSettings: strict,
-        linkerSettings: libraries.map { .linkedLibrary($0) }
+        linkerSettings: libraries.map {
+            .linkedLibrary(archives.contains($0[...]) ? ":lib\($0).a" : $0)
+        }
     )
 }
 
