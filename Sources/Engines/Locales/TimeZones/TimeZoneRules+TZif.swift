@@ -30,6 +30,17 @@ extension TimeZoneRules {
         guard rule.isEmpty || future != nil else { return nil }
         firstOffset = TZifHeader.offset(bytes, at: types)
         self.transitions = transitions
+        listRecurringTransitions()
+    }
+
+    /// The beginning of 2101, up to which a rule's moments are computed once and not at each question.
+    private static let end = 4_133_980_800
+
+    private mutating func listRecurringTransitions() {
+        guard let future, let last = transitions.last?.second, last < Self.end else { return }
+        transitions += future.transitions(from: last, to: Self.end).filter {
+            $0.second > last && $0.second < Self.end
+        }
     }
 }
 
