@@ -2,14 +2,13 @@ public import CampaignModel
 import ShareAddresses
 import Templates
 
-/// Renders pages one after the other into one buffer; each worker owns a renderer.
+/// Renders pages one after the other in memory that is used again; each worker owns a renderer.
 ///
 /// Every page is handed to `emit` with its address; the bytes are valid during the call.
 public struct PageRenderer: ~Copyable {
     let source: PageSource
     private let programs: PagePrograms
     private var renderer = Renderer()
-    private var buffer: [UInt8] = []
     private var forms = FormCache()
     private var donations = DonationCache()
     private var links = ShareLinkWriter()
@@ -18,7 +17,6 @@ public struct PageRenderer: ~Copyable {
     public init(_ source: PageSource, programs: PagePrograms) {
         self.source = source
         self.programs = programs
-        buffer.reserveCapacity(64 * 1024)
     }
 
     /// Renders the pages of a campaign in one language: petition page, variants, share page, updates,
@@ -102,7 +100,7 @@ public struct PageRenderer: ~Copyable {
         try write(.page, page.language, view, page.address, emit)
     }
 
-    /// Renders one page into the buffer and hands it out.
+    /// Renders one page and hands it out.
     mutating func write(
         _ type: PageType,
         _ language: Int,
@@ -110,8 +108,6 @@ public struct PageRenderer: ~Copyable {
         _ address: PageAddress,
         _ emit: (PageAddress, Span<UInt8>) throws -> Void
     ) throws {
-        buffer.removeAll(keepingCapacity: true)
-        renderer.render(programs[type, language], views: [view], into: &buffer)
-        try emit(address, buffer.span)
+        try renderer.withPage(programs[type, language], views: [view]) { try emit(address, $0) }
     }
 }

@@ -46,6 +46,11 @@ struct ByteBuffer: ~Copyable {
 
     mutating func clear() { count = 0 }
 
+    /// Lends the bytes.
+    func withBytes(_ take: (Span<UInt8>) throws -> Void) rethrows {
+        try take(UnsafeBufferPointer(rebasing: storage[..<count]).span)
+    }
+
     /// Appends the bytes to an array and forgets them.
     mutating func move(to output: inout [UInt8]) {
         output.append(contentsOf: UnsafeBufferPointer(rebasing: storage[..<count]))

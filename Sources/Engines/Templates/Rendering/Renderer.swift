@@ -19,6 +19,27 @@ public struct Renderer: ~Copyable {
         views: [any NumberedView],
         into output: inout [UInt8]
     ) {
+        render(program, views)
+        page.move(to: &output)
+    }
+
+    /// Renders a page and lends it, which saves copying it.
+    ///
+    /// - Parameters:
+    ///   - program: The template, compiled and settled for site and language.
+    ///   - views: The page's views, in the order in which the template was compiled for them.
+    ///   - take: Takes the page's bytes.
+    /// - Throws: What `take` throws.
+    public mutating func withPage(
+        _ program: Program,
+        views: [any NumberedView],
+        _ take: (Span<UInt8>) throws -> Void
+    ) rethrows {
+        render(program, views)
+        try page.withBytes(take)
+    }
+
+    private mutating func render(_ program: Program, _ views: [any NumberedView]) {
         if frames.count < program.slotCount {
             frames += Array(repeating: Frame(), count: program.slotCount - frames.count)
         }
@@ -34,7 +55,6 @@ public struct Renderer: ~Copyable {
                 }
             }
         }
-        page.move(to: &output)
     }
 
     private static func run(
