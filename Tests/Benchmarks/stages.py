@@ -28,10 +28,10 @@ STAGES = (
     ("bodies: read again, parse, walk, answer", r"TextReader\.text\(of:"),
     ("of which bounds, libcmark and its tree", r"MarkdownParser\.parse\("),
     ("pages: values, templates, staging", r"PageRenderer\.renderCampaign\("),
-    ("of which templates", r"Renderer\.render\(_:views:into:\)$"),
+    ("of which templates", r"static Renderer\.run\("),
     ("of which share links", r"CampaignSharing\.links\("),
     ("of which hashing and staging", r"OutputWriter\.write\("),
-    ("lists, feed, sitemap", r"RestPass\.run\("),
+    ("lists, feed, sitemap", r"^closure #2 in RestPass\.run\("),
     ("commit", r"OutputSession\.commit\("),
 )
 

@@ -25,7 +25,8 @@ struct Checking {
         let site = resolution.site
         let texts = TextSource(content: content, bodies: resolution.bodies, site: resolution.site)
         var outcome = try await BodiesPass(texts: texts, site: site, jobs: jobs).run()
-        if let renderable = RenderableSite.site(of: loaded, diagnostics: &found) {
+        let renderable = try await RenderableSite.site(of: loaded, jobs: jobs, diagnostics: &found)
+        if let renderable {
             let plan = HostPlan(of: site, source: renderable.source, frames: outcome.frames)
             found += HostFiles().files(for: plan).diagnostics
             found += renderable.theme.translationMistakes(for: site.settings)

@@ -59,7 +59,12 @@ struct Pipeline: Sendable {
             let sources = Set((loaded.files?.sources ?? []).map(\.path))
             diagnostics += earlier.mistakes(in: resolution.site, sources: sources)
         }
-        guard let renderable = RenderableSite.site(of: loaded, diagnostics: &diagnostics) else {
+        let settled = try await RenderableSite.site(
+            of: loaded,
+            jobs: request.jobs,
+            diagnostics: &diagnostics
+        )
+        guard let renderable = settled else {
             return try await report(diagnostics, bodiesOf: resolution, in: content)
         }
         let site = renderable.site
@@ -104,14 +109,13 @@ struct Pipeline: Sendable {
             known.append(outcome)
             told = outcome
             diagnostics += outcome.mistakes(toldBy: resolution.bodies)
-            let rest = try RestPass(
+            written += try await RestPass(
                 pages: pages,
                 loaded: loaded,
                 theme: renderable.theme,
                 outcome: outcome
             )
             .run(diagnostics: &diagnostics)
-            written.append(rest)
             diagnostics += written.flatMap(\.diagnostics)
         } catch {
             session.abandon(written)

@@ -33,16 +33,23 @@ public struct ThemeReader: Sendable {
     ///   - sources: Where themes are found.
     ///   - siteSchema: The names that every template may use.
     ///   - pages: The templates that there must be.
+    ///   - jobs: How many threads work.
     ///   - diagnostics: What is wrong is appended here.
     /// - Returns: The theme, also where some of its templates have mistakes; `nil` without one.
     public func theme(
         from sources: borrowing ThemeSources,
         siteSchema: ViewSchema,
         pages: [Theme.PageTemplate],
+        jobs: Int,
         diagnostics: inout [Diagnostic]
-    ) -> Theme? {
+    ) async -> Theme? {
         guard let chain = chain(from: sources, &diagnostics) else { return nil }
         let winners = Self.winners(of: chain.map(\.files))
+        async let words = words(of: chain.map(\.files))
+        if jobs == 1 { _ = await words }
+        let files = winners.compactMap(Self.templateFile)
+        async let library = TemplateLibrary(files)
+        if jobs == 1 { _ = await library }
         let settings = SettingsInForce.settings(
             Self.merged(chain.map(\.manifest)),
             with: choice,
@@ -58,40 +65,32 @@ public struct ThemeReader: Sendable {
         }
         let stylesheet = assets.add("settings.css", Self.stylesheet(of: settings))
         diagnostics += assets.diagnostics
-        let strings = StringTables(
-            chain: chain.map(\.files),
-            languages: languages,
-            diagnostics: &diagnostics
-        )
-        let wordings = strings.wordings(
-            for: languages,
-            tones: tones,
-            settingsPath: settingsPath,
-            diagnostics: &diagnostics
-        )
+        let (strings, wordings, mistakes) = await words
+        diagnostics += mistakes
         let surroundings = Surroundings(
             constants: [ThemeFrameView.schema(of: settings), siteSchema],
             wordings: wordings,
             assets: named.keys.sorted()
         )
-        let files = winners.compactMap(Self.templateFile)
         diagnostics += files.compactMap(Self.notUTF8)
-        let library = TemplateLibrary(files)
-        diagnostics += library.diagnostics
-        let templates = Self.templates(
-            pages,
-            of: TemplateCompiler(library, in: surroundings),
-            theme: chain[0].name,
-            &diagnostics
+        diagnostics += await library.diagnostics
+        let compilation = ThemeCompilation(
+            library: await library,
+            surroundings: surroundings,
+            pages: pages,
+            theme: chain[0].name
         )
         let mail = MailLook(
-            library: library,
+            library: compilation.library,
             surroundings: surroundings,
             pages: pages,
             settings: settings,
             stylesheet: Self.mailStylesheet(of: chain, among: winners)
         )
-        diagnostics += mail.diagnostics
+        async let mailMistakes = mail.diagnostics
+        if jobs == 1 { _ = await mailMistakes }
+        let templates = await compilation.templates(jobs: jobs, diagnostics: &diagnostics)
+        diagnostics += await mailMistakes
         return Theme(
             chain: chain.map(\.name),
             layers: chain.map(\.files),
@@ -110,6 +109,23 @@ public struct ThemeReader: Sendable {
             namedAssets: named,
             mail: mail
         )
+    }
+
+    /// The strings of the themes, as the site's languages and tones take them.
+    private func words(of chain: [[ThemeFile]]) -> (StringTables, [Wording], [Diagnostic]) {
+        var diagnostics: [Diagnostic] = []
+        let strings = StringTables(
+            chain: chain,
+            languages: languages,
+            diagnostics: &diagnostics
+        )
+        let wordings = strings.wordings(
+            for: languages,
+            tones: tones,
+            settingsPath: settingsPath,
+            diagnostics: &diagnostics
+        )
+        return (strings, wordings, diagnostics)
     }
 
     /// A theme of the chain.
@@ -195,30 +211,6 @@ public struct ThemeReader: Sendable {
             return "--\(setting.propertyName):\(value.value)"
         }
         return Array(":root{\(properties.joined(separator: ";"))}\n".utf8)
-    }
-
-    private static func templates(
-        _ pages: [Theme.PageTemplate],
-        of compiler: TemplateCompiler,
-        theme: String,
-        _ diagnostics: inout [Diagnostic]
-    ) -> [Medium: [String: Template]] {
-        var templates: [Medium: [String: Template]] = [:]
-        for page in pages {
-            guard compiler.contains(page.name, page.medium) else {
-                let ending = page.medium == .html ? "html" : "txt"
-                let file = "\(page.name).\(ending).mustache"
-                diagnostics.append(.missingTemplate(file, theme: "themes/\(theme)"))
-                continue
-            }
-            templates[page.medium, default: [:]][page.name] = compiler.template(
-                named: page.name,
-                page.medium,
-                views: page.views,
-                diagnostics: &diagnostics
-            )
-        }
-        return templates
     }
 
     /// The file behind the asset that mails take their look from.

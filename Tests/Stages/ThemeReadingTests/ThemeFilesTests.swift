@@ -28,30 +28,30 @@ import Testing
         ("en", ["(default theme)/strings/en.yaml"]),
         ("theme.yaml", ["themes/ours/theme.yaml", "(default theme)/theme.yaml"]),
     ])
-    func theNearestFileOfANameWins(_ name: String, _ paths: [String]) throws {
-        let theme = try #require(try Self.themes.read().theme)
+    func theNearestFileOfANameWins(_ name: String, _ paths: [String]) async throws {
+        let theme = try #require(try await Self.themes.read().theme)
         let path = try #require(theme.path(of: name))
         #expect(theme.versions(of: path).map(\.shownPath) == paths)
     }
 
-    @Test func aNameThatNoThemeHasHasTheNearestPath() throws {
-        let theme = try #require(try Self.themes.read().theme)
+    @Test func aNameThatNoThemeHasHasTheNearestPath() async throws {
+        let theme = try #require(try await Self.themes.read().theme)
         #expect(theme.path(of: "css/mian.css") == nil)
         #expect(theme.nearestPath(to: "assets/css/mian.css") == "assets/css/main.css")
     }
 
-    @Test func aFileThatIsUsedIsNotTold() throws {
-        #expect(try Self.themes.read().theme?.unusedFiles == [])
+    @Test func aFileThatIsUsedIsNotTold() async throws {
+        #expect(try await Self.themes.read().theme?.unusedFiles == [])
     }
 
     @Test(arguments: [
         "ours/templates/partials/other.html.mustache", "ours/templates/pag.html.mustache",
         "ours/assets/css/b.svg",
     ])
-    func aFileThatNothingUsesIsTold(_ path: String) throws {
+    func aFileThatNothingUsesIsTold(_ path: String) async throws {
         var themes = Self.themes
         themes.files[path] = "x"
-        let theme = try #require(try themes.read().theme)
+        let theme = try #require(try await themes.read().theme)
         #expect(theme.unusedFiles.map(\.shownPath) == ["themes/\(path)"])
     }
 

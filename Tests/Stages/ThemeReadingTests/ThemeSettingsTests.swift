@@ -13,7 +13,7 @@ import Testing
         ])
     }
 
-    @Test func aSettingHasItsDefaultUntilTheSiteSetsIt() throws {
+    @Test func aSettingHasItsDefaultUntilTheSiteSetsIt() async throws {
         var themes = Self.themes(
             """
               motto: {type: text, default: Stay}
@@ -23,27 +23,27 @@ import Testing
             """,
             page: "{{settings.motto}} {{settings.columns}}{{#settings.wide}} wide{{/settings.wide}}"
         )
-        #expect(try themes.page() == "Stay 3")
+        #expect(try await themes.page() == "Stay 3")
         themes.settings = [("motto", "Go & see"), ("wide", "yes")]
-        #expect(try themes.page() == "Go &amp; see 3 wide")
+        #expect(try await themes.page() == "Go &amp; see 3 wide")
     }
 
-    @Test func anOptionalAssetMayBeMissing() throws {
+    @Test func anOptionalAssetMayBeMissing() async throws {
         var themes = Self.themes(
             "  logo: {type: asset, optional: true}\n",
             page: "{{#settings.logo}}<img src=\"{{settings.logo}}\">{{/settings.logo}}"
         )
-        #expect(try themes.page() == "")
+        #expect(try await themes.page() == "")
         themes.settings = [("logo", "logo.svg")]
-        #expect(try themes.page().hasPrefix("<img src=\"/b/assets/logo."))
+        #expect(try await themes.page().hasPrefix("<img src=\"/b/assets/logo."))
     }
 
-    @Test func coloursBecomeCustomPropertiesOfTheSettingsStylesheet() throws {
+    @Test func coloursBecomeCustomPropertiesOfTheSettingsStylesheet() async throws {
         let themes = Self.themes(
             "  colour: {type: colour, default: \"#c8102e\"}\n"
                 + "  colour_text: {type: colour, default: \"#FFF\", on: [colour]}\n"
         )
-        let theme = try #require(try themes.read().theme)
+        let theme = try #require(try await themes.read().theme)
         let sheet = try #require(theme.assets.first { $0.address == theme.settingsStylesheet })
         #expect(
             String(decoding: sheet.bytes, as: UTF8.self)
@@ -66,14 +66,14 @@ import Testing
         ),
         ("UnusableSettingName", "  \"a}b\": {type: colour, default: \"#fff\"}\n"),
     ])
-    func aSettingThatCannotBeIsRefused(_ kind: String, _ settings: String) throws {
-        #expect(try Self.themes(settings).read().diagnostics.map(\.kind.name) == [kind])
+    func aSettingThatCannotBeIsRefused(_ kind: String, _ settings: String) async throws {
+        #expect(try await Self.themes(settings).read().diagnostics.map(\.kind.name) == [kind])
     }
 
-    @Test func aSettingThatTheThemeDoesNotHaveIsRefusedWhereTheSiteSetsIt() throws {
+    @Test func aSettingThatTheThemeDoesNotHaveIsRefusedWhereTheSiteSetsIt() async throws {
         var themes = Self.themes("  motto: {type: text, default: Stay}\n")
         themes.settings = [("moto", "x")]
-        let found = try #require(try themes.read().diagnostics.first)
+        let found = try #require(try await themes.read().diagnostics.first)
         #expect(found.kind.name == "UnknownThemeSetting")
         #expect(found.location.path == "site.yaml")
     }

@@ -13,14 +13,14 @@ import Testing
         return themes
     }
 
-    @Test func stringsMergeByKeyAndTheNearerThemeWins() throws {
+    @Test func stringsMergeByKeyAndTheNearerThemeWins() async throws {
         var themes = Self.themes(["en": "bye: Bye\n"], page: "{{t.hello}} {{t.bye}}")
-        #expect(try themes.page() == "Hello Bye")
+        #expect(try await themes.page() == "Hello Bye")
         themes.files["ours/strings/en.yaml"] = "hello: Hi\nbye: Bye\n"
-        #expect(try themes.page() == "Hi Bye")
+        #expect(try await themes.page() == "Hi Bye")
     }
 
-    @Test func aNumberPicksThePluralFormOfTheLanguage() throws {
+    @Test func aNumberPicksThePluralFormOfTheLanguage() async throws {
         let text = """
             letters:
               plural: count
@@ -29,8 +29,8 @@ import Testing
 
             """
         var themes = Self.themes(["en": text], page: "{{t.letters}}")
-        #expect(try themes.page("a") == "1 letter")
-        #expect(try themes.page("ab") == "2 letters")
+        #expect(try await themes.page("a") == "1 letter")
+        #expect(try await themes.page("ab") == "2 letters")
         themes.languages = ["en", "ar"]
         themes.files["ours/strings/ar.yaml"] = """
             letters:
@@ -40,50 +40,50 @@ import Testing
             hello: "مرحبا"
 
             """
-        #expect(try themes.page("ab", language: 1) == "حرفان")
-        #expect(try themes.page("a", language: 1) == "1 حرف")
+        #expect(try await themes.page("ab", language: 1) == "حرفان")
+        #expect(try await themes.page("a", language: 1) == "1 حرف")
     }
 
-    @Test func aMissingStringIsTheDefaultLanguagesWithAWarning() throws {
+    @Test func aMissingStringIsTheDefaultLanguagesWithAWarning() async throws {
         var themes = Self.themes(
             ["en": "bye: Bye\n", "fr": "hello: Bonjour\n"],
             page: "{{t.hello}} {{t.bye}}"
         )
         themes.languages = ["en", "fr"]
-        let found = try #require(try themes.read().diagnostics.first)
+        let found = try #require(try await themes.read().diagnostics.first)
         #expect(found.kind.name == "MissingStrings")
         #expect(found.severity == .warning)
         #expect(found.location.path == "themes/ours/strings/fr.yaml")
-        #expect(try themes.page(language: 1) == "Bonjour Bye")
+        #expect(try await themes.page(language: 1) == "Bonjour Bye")
     }
 
-    @Test func aLanguageWithoutStringsIsAWarning() throws {
+    @Test func aLanguageWithoutStringsIsAWarning() async throws {
         var themes = Self.themes([:], page: "{{t.hello}}")
         themes.languages = ["en", "fr"]
-        #expect(try themes.read().diagnostics.map(\.kind.name) == ["LanguageWithoutStrings"])
-        #expect(try themes.page(language: 1) == "Hello")
+        #expect(try await themes.read().diagnostics.map(\.kind.name) == ["LanguageWithoutStrings"])
+        #expect(try await themes.page(language: 1) == "Hello")
     }
 
-    @Test func aToneTakesItsStringsOverTheLanguages() throws {
+    @Test func aToneTakesItsStringsOverTheLanguages() async throws {
         var themes = Self.themes(
             ["de": "hello: Guten Tag\n", "de@informal": "hello: Hallo\n"],
             page: "{{t.hello}}"
         )
         themes.languages = ["en", "de"]
-        #expect(try themes.page(language: 1) == "Guten Tag")
+        #expect(try await themes.page(language: 1) == "Guten Tag")
         themes.tones = [("de", "informal")]
-        #expect(try themes.page(language: 1) == "Hallo")
+        #expect(try await themes.page(language: 1) == "Hallo")
         themes.tones = [("de", "formal")]
-        #expect(try themes.read().diagnostics.map(\.kind.name) == ["UnknownTone"])
+        #expect(try await themes.read().diagnostics.map(\.kind.name) == ["UnknownTone"])
     }
 
-    @Test func aRegionsStringsLieOverItsLanguages() throws {
+    @Test func aRegionsStringsLieOverItsLanguages() async throws {
         var themes = Self.themes(
             ["en": "bye: Bye\n", "pt": "hello: Olá\nbye: Adeus\n", "pt-BR": "bye: Tchau\n"],
             page: "{{t.hello}} {{t.bye}}"
         )
         themes.languages = ["en", "pt-BR"]
-        #expect(try themes.page(language: 1) == "Olá Tchau")
+        #expect(try await themes.page(language: 1) == "Olá Tchau")
     }
 
     @Test(arguments: [
@@ -97,16 +97,16 @@ import Testing
         ("UnknownPlaceholder", "hello: \"Hi {titel}\"\n"),
         ("PluralIsNotNumber", "hello:\n  plural: title\n  other: x\n"),
     ])
-    func aStringThatCannotBeShownIsRefused(_ kind: String, _ text: String) throws {
-        let kinds = try Self.themes(["en": text], page: "{{t.hello}}").read().diagnostics
+    func aStringThatCannotBeShownIsRefused(_ kind: String, _ text: String) async throws {
+        let kinds = try await Self.themes(["en": text], page: "{{t.hello}}").read().diagnostics
             .map(\.kind.name)
         #expect(kinds == [kind])
     }
 
-    @Test func aStringThatTheDefaultLanguageLacksIsRefused() throws {
+    @Test func aStringThatTheDefaultLanguageLacksIsRefused() async throws {
         var themes = Self.themes(["fr": "hello: Bonjour\nhelo: Salut\n"], page: "{{t.hello}}")
         themes.languages = ["en", "fr"]
-        let found = try #require(try themes.read().diagnostics.first)
+        let found = try #require(try await themes.read().diagnostics.first)
         #expect(found.kind.name == "StringWithoutDefault")
         #expect(found.location.range?.start == SourcePosition(line: 2, column: 1))
         #expect(found.solutions == ["Write 'hello' if that is meant."])
@@ -116,9 +116,9 @@ import Testing
         ("hello: Hi {titel}\n", 11, 18), ("hello: \"Hi {titel}\"\n", 12, 19),
         ("hello: 'Hi {titel}'\n", 12, 19),
     ])
-    func aPlaceholdersMistakeIsAtItsPlace(_ text: String, _ start: Int, _ end: Int) throws {
+    func aPlaceholdersMistakeIsAtItsPlace(_ text: String, _ start: Int, _ end: Int) async throws {
         let found = try #require(
-            try Self.themes(["en": text], page: "{{t.hello}}").read().diagnostics.first
+            try await Self.themes(["en": text], page: "{{t.hello}}").read().diagnostics.first
         )
         #expect(
             found.location.range
@@ -133,9 +133,9 @@ import Testing
         ("hello: \"A \\u00e9 {titel}\"\n", 1), ("hello: |\n  Line\n  {titel}\n", 1),
         ("hello: Hi\n  and {titel}\n", 1),
     ])
-    func aPlaceholderWhosePlaceIsUnclearHasItsStrings(_ text: String, _ line: Int) throws {
+    func aPlaceholderWhosePlaceIsUnclearHasItsStrings(_ text: String, _ line: Int) async throws {
         let found = try #require(
-            try Self.themes(["en": text], page: "{{t.hello}}").read().diagnostics.first
+            try await Self.themes(["en": text], page: "{{t.hello}}").read().diagnostics.first
         )
         #expect(found.location.range?.start == SourcePosition(line: line, column: 8))
     }

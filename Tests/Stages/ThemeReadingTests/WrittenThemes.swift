@@ -30,7 +30,7 @@ struct WrittenThemes {
         self.files = files
     }
 
-    func read() throws -> (theme: Theme?, diagnostics: [Diagnostic]) {
+    func read() async throws -> (theme: Theme?, diagnostics: [Diagnostic]) {
         let root = FileManager.default.temporaryDirectory
             .appending(path: "placard-themes-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: root) }
@@ -41,18 +41,19 @@ struct WrittenThemes {
             themes: try Folder(at: root.path),
             embedded: embedded.map { ($0.key, Array($0.value.utf8)) }
         )
-        let theme = reader.theme(
+        let theme = await reader.theme(
             from: sources,
             siteSchema: ViewSchema(title: "Site", names: []),
             pages: [Theme.PageTemplate(name: "page", views: [TitleView.schema])],
+            jobs: 2,
             diagnostics: &diagnostics
         )
         return (theme, diagnostics.sorted())
     }
 
     /// The page of the theme in a language, where nothing is wrong.
-    func page(_ title: String = "Title", language: Int = 0) throws -> String {
-        let (theme, diagnostics) = try read()
+    func page(_ title: String = "Title", language: Int = 0) async throws -> String {
+        let (theme, diagnostics) = try await read()
         let errors = diagnostics.filter { $0.severity == .error }
         try #require(errors == [])
         let baseURL = try #require(BaseURL("https://a.example/b/"))

@@ -46,11 +46,7 @@ public struct TemplateCompiler: Sendable {
         guard let tree = library.tree(named: name, medium) else { return nil }
         var compilation = Compilation(of: tree, as: medium, named: name, views: views, by: self)
         compilation.compile(tree)
-        var known = Set(diagnostics.map(MistakeKey.init))
-        for diagnostic in compilation.diagnostics
-        where known.insert(MistakeKey(diagnostic)).inserted {
-            diagnostics.append(diagnostic)
-        }
+        Self.append(compilation.diagnostics, to: &diagnostics)
         guard compilation.isSound,
             !compilation.diagnostics.contains(where: { $0.severity == .error })
         else { return nil }
@@ -62,6 +58,19 @@ public struct TemplateCompiler: Sendable {
             pageCount: views.count,
             slotCount: compilation.bodies.count
         )
+    }
+
+    /// Adds the mistakes of a template to those of others: one of a partial that both use is told once.
+    ///
+    /// - Parameters:
+    ///   - mistakes: What is wrong with a template.
+    ///   - diagnostics: What is wrong with others.
+    public static func append(_ mistakes: [Diagnostic], to diagnostics: inout [Diagnostic]) {
+        guard !mistakes.isEmpty else { return }
+        var known = Set(diagnostics.map(MistakeKey.init))
+        for mistake in mistakes where known.insert(MistakeKey(mistake)).inserted {
+            diagnostics.append(mistake)
+        }
     }
 
     /// A partial is compiled for each stack that reaches it; its mistake is told once.

@@ -52,7 +52,11 @@ struct ExplainCommand: AsyncParsableCommand {
             explanation.record = record(of: session, content: request.content)
             explanation.countsOption = request.counts
             // The theme's mistakes are told by `build`.
-            explanation.theme = try ReadTheme(of: site.settings, in: loaded.folder).theme
+            explanation.theme = try await ReadTheme(
+                of: site.settings,
+                in: loaded.folder,
+                jobs: Session.processorCount
+            ).theme
             guard let text = explanation.text(of: path) else {
                 let known = loaded.files?.sources.map(\.path) ?? []
                 let nearest = NearestName.nearest(to: path, among: known)

@@ -56,7 +56,11 @@ struct ListCommand: AsyncParsableCommand {
             }
             if languages || (!consents && format == .table) {
                 // The theme's mistakes are told by `build`.
-                let theme = try ReadTheme(of: site.settings, in: loaded.folder).theme
+                let theme = try await ReadTheme(
+                    of: site.settings,
+                    in: loaded.folder,
+                    jobs: Session.processorCount
+                ).theme
                 let rows = LanguageTable(site: site, theme: theme).rows
                 session.terminal.output(
                     (languages ? "" : "\n") + Self.text(of: rows, as: format)

@@ -79,25 +79,22 @@ extension LoadedSite {
         after record: BuildMemory? = nil,
         memory: inout SiteMemory?
     ) async throws -> LoadedSite {
-        let read = try await UnresolvedSite.read(
+        let start: ConfiguredSite
+        switch try ConfiguredSite.read(
             request,
-            jobs: jobs,
-            in: folder ?? SiteFolder(content: request.content),
-            after: record,
-            memory: &memory
-        )
-        let site: UnresolvedSite
-        switch read {
+            in: folder ?? SiteFolder(content: request.content)
+        ) {
         case .nothing(let loaded): return loaded
-        case .site(let found): site = found
+        case .site(let configured): start = configured
         }
-        guard readsTheme else { return site.resolved() }
-        let settings = site.settings
-        let place = site.loaded.folder
-        // One thread resolves. Beside it others read what does not depend on the content.
-        async let theme = ReadTheme(of: settings, in: place)
+        // A theme depends on the settings only: it is read beside the content and while one thread
+        // resolves, and so is what lies in the output folder.
+        async let theme =
+            readsTheme
+            ? ReadTheme(of: start.settings, in: start.loaded.folder, jobs: jobs) : nil
         if jobs == 1 { _ = try await theme }
-        async let stamps = jobs == 1 ? nil : record?.outputStamps()
+        let site = try await start.unresolved(jobs: jobs, after: record, memory: &memory)
+        async let stamps = readsTheme && jobs > 1 ? record?.outputStamps() : nil
         var loaded = site.resolved()
         loaded.theme = try await theme
         loaded.stamps = await stamps

@@ -30,9 +30,13 @@ struct RenderableSite: Sendable {
     ///
     /// - Parameters:
     ///   - loaded: A site after the first pass, with its theme.
+    ///   - jobs: How many threads settle them.
     ///   - diagnostics: What is wrong with the theme and the settings' Markdown is appended here.
     /// - Returns: The site; `nil` where no page of it can be rendered.
-    static func site(of loaded: LoadedSite, diagnostics: inout [Diagnostic]) -> RenderableSite? {
+    /// - Throws: Nothing that a site could cause.
+    static func site(of loaded: LoadedSite, jobs: Int, diagnostics: inout [Diagnostic])
+        async throws -> RenderableSite?
+    {
         diagnostics += loaded.theme?.diagnostics ?? []
         guard let resolution = loaded.resolution, let content = loaded.folder.content,
             let theme = loaded.theme?.theme
@@ -43,9 +47,8 @@ struct RenderableSite: Sendable {
             bodies: resolution.bodies,
             diagnostics: &diagnostics
         )
-        guard let programs = theme.programs(for: resolution.site, source: source) else {
-            return nil
-        }
+        let programs = try await theme.programs(for: resolution.site, source: source, jobs: jobs)
+        guard let programs else { return nil }
         return RenderableSite(
             loaded: loaded,
             content: content,

@@ -20,17 +20,44 @@ struct RestPass {
     /// What the pass before found.
     let outcome: PagesPass.Outcome
 
+    /// Work that needs nothing of any other: what one thread does in one go.
+    private enum Share: Sendable {
+        case lists(language: Int)
+        case search
+        case files
+    }
+
     /// Stages everything.
     ///
     /// - Parameter diagnostics: What a host cannot do is appended here.
     /// - Returns: What was staged.
     /// - Throws: A failure of the machine.
-    func run(diagnostics: inout [Diagnostic]) throws -> WrittenFiles {
-        var renderer = PageRenderer(pages.source, programs: pages.programs)
-        var writer = pages.output.writer()
-        for language in pages.site.languages.indices {
-            try writeLists(of: language, &renderer, &writer)
+    func run(diagnostics: inout [Diagnostic]) async throws -> [WrittenFiles] {
+        let hostFiles = HostFiles().files(
+            for: HostPlan(of: pages.site, source: pages.source, frames: outcome.frames)
+        )
+        diagnostics += hostFiles.diagnostics
+        let shares =
+            [.search, .files] + pages.site.languages.indices.map { Share.lists(language: $0) }
+        return try await inParallel(count: shares.count, jobs: pages.jobs) { queue in
+            var renderer = PageRenderer(pages.source, programs: pages.programs)
+            var writer = pages.output.writer()
+            while let block = queue.take() {
+                for share in shares[block] {
+                    switch share {
+                    case .lists(let language): try writeLists(of: language, &renderer, &writer)
+                    case .search: try writeSearchFiles(&renderer, &writer)
+                    case .files: try writeFiles(host: hostFiles.files, &writer)
+                    }
+                }
+            }
+            return writer.finish()
         }
+    }
+
+    private func writeSearchFiles(_ renderer: inout PageRenderer, _ writer: inout OutputWriter)
+        throws
+    {
         try unit("aliases", keys?.pages.aliasKey(), &writer) { writer in
             try renderer.renderAliases {
                 try writer.write($1, to: $0.fileBytes.span, as: .page)
@@ -41,11 +68,13 @@ struct RestPass {
                 try writer.write($1, to: $0.fileBytes.span, as: .list)
             }
         }
+    }
+
+    private func writeFiles(host: [HostFiles.File], _ writer: inout OutputWriter) throws {
         try writeThemeAssets(&writer)
         try copyContent(&writer)
         try copyStaticFiles(&writer)
-        try writeHostFiles(&writer, &diagnostics)
-        return writer.finish()
+        try write(host, &writer)
     }
 
     private var keys: BuildKeys? { pages.keys }
@@ -178,20 +207,14 @@ struct RestPass {
         }
     }
 
-    private func writeHostFiles(_ writer: inout OutputWriter, _ diagnostics: inout [Diagnostic])
-        throws
-    {
-        let result = HostFiles().files(
-            for: HostPlan(of: pages.site, source: pages.source, frames: outcome.frames)
-        )
-        diagnostics += result.diagnostics
+    private func write(_ hostFiles: [HostFiles.File], _ writer: inout OutputWriter) throws {
         var fields = FieldBytes()
-        for file in result.files {
+        for file in hostFiles {
             fields.append(file.path)
             fields.append(file.text)
         }
         try unit("host", XXH3.digest(of: fields.bytes.span), &writer) { writer in
-            for file in result.files {
+            for file in hostFiles {
                 try writer.write(
                     Array(file.text.utf8).span,
                     to: Array(file.path.utf8).span,

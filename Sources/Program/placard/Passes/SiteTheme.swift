@@ -15,9 +15,14 @@ struct ReadTheme: Sendable {
     let diagnostics: [Diagnostic]
 
     /// Reads the theme of a site.
-    init(of settings: SiteSettings, in folder: SiteFolder) throws(FileFailure) {
+    init(of settings: SiteSettings, in folder: SiteFolder, jobs: Int) async throws(FileFailure) {
         var found: [Diagnostic] = []
-        theme = try SiteTheme.theme(of: settings, in: folder, diagnostics: &found)
+        theme = try await SiteTheme.theme(
+            of: settings,
+            in: folder,
+            jobs: jobs,
+            diagnostics: &found
+        )
         diagnostics = found
     }
 }
@@ -28,8 +33,9 @@ enum SiteTheme {
     static func theme(
         of settings: SiteSettings,
         in folder: SiteFolder,
+        jobs: Int,
         diagnostics: inout [Diagnostic]
-    ) throws(FileFailure) -> Theme? {
+    ) async throws(FileFailure) -> Theme? {
         let themes: Folder?
         do {
             themes = try folder.site.folder.folder("themes".utf8.span)
@@ -50,10 +56,11 @@ enum SiteTheme {
             PageType.allCases.map {
                 Theme.PageTemplate(name: $0.rawValue, views: [$0.schema])
             } + [text]
-        return ThemeReader(settings: settings, version: Version.number).theme(
+        return await ThemeReader(settings: settings, version: Version.number).theme(
             from: sources,
             siteSchema: PageType.siteSchema,
             pages: pages,
+            jobs: jobs,
             diagnostics: &diagnostics
         )
     }
@@ -74,7 +81,12 @@ enum SiteTheme {
         ).settings(from: bytes)
         guard let settings = reading.settings else { return (nil, reading.diagnostics, folder) }
         var diagnostics: [Diagnostic] = []
-        let theme = try theme(of: settings, in: folder, diagnostics: &diagnostics)
+        let theme = try await theme(
+            of: settings,
+            in: folder,
+            jobs: Session.processorCount,
+            diagnostics: &diagnostics
+        )
         return (theme, diagnostics, folder)
     }
 
@@ -92,24 +104,29 @@ extension Theme {
     /// The templates of every page type, settled for each language of a site.
     ///
     /// - Returns: The programs; `nil` where a template had a mistake.
-    func programs(for site: Site, source: PageSource) -> PagePrograms? {
-        var programs: [PageType: [Program]] = [:]
-        for type in PageType.allCases {
-            for language in site.languages.indices {
-                let view = source.siteView(inLanguage: language)
-                guard
-                    let program = program(
-                        type.rawValue,
+    func programs(for site: Site, source: PageSource, jobs: Int) async throws -> PagePrograms? {
+        let types = PageType.allCases
+        let count = site.languages.count
+        let parts = try await inParallel(count: types.count * count, jobs: jobs) { queue in
+            var settled: [(number: Int, program: Program)] = []
+            while let block = queue.take() {
+                for number in block {
+                    let language = number % count
+                    let program = self.program(
+                        types[number / count].rawValue,
                         inLanguage: language,
-                        siteView: view,
+                        siteView: source.siteView(inLanguage: language),
                         baseURL: site.baseURL
                     )
-                else { return nil }
-                programs[type, default: []].append(program)
+                    if let program { settled.append((number, program)) }
+                }
             }
+            return settled
         }
-        return PagePrograms(languageCount: site.languages.count) { type, language in
-            programs[type, default: []][language]
+        let settled = parts.joined().sorted { $0.number < $1.number }.map(\.program)
+        guard settled.count == types.count * count else { return nil }
+        return PagePrograms(languageCount: count) { type, language in
+            settled[(types.firstIndex(of: type) ?? 0) * count + language]
         }
     }
 }

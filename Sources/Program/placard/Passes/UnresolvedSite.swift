@@ -4,14 +4,6 @@ import SiteResolving
 
 /// A site of which everything but bodies and theme was read, and nothing resolved.
 struct UnresolvedSite {
-    /// What reading gave.
-    enum Reading {
-        /// A site.
-        case site(UnresolvedSite)
-        /// Settings or content are missing, so that there is nothing to resolve.
-        case nothing(LoadedSite)
-    }
-
     /// What is known without resolving.
     var loaded: LoadedSite
     /// The settings of the build's environment.

@@ -188,7 +188,12 @@ extension Preview {
         memory = kept
         folder = loaded.folder
         var diagnostics = loaded.diagnostics
-        let made = RenderableSite.site(of: loaded, diagnostics: &diagnostics)
+        let made = try await RenderableSite.site(
+            of: loaded,
+            jobs: jobs,
+            diagnostics: &diagnostics
+        )
+        guard own == generation else { return false }
         headMistakes = diagnostics
         forget(nil)
         guard let made else { return false }

@@ -5,24 +5,23 @@ import FileTree
 import OutputWriting
 import SiteResolving
 
-extension UnresolvedSite {
-    /// Reads settings, heads, counts and pictures of a site.
+extension ConfiguredSite {
+    /// What reading the settings gave.
+    enum Reading {
+        /// A site.
+        case site(ConfiguredSite)
+        /// Settings or content are missing, so that there is nothing to read.
+        case nothing(LoadedSite)
+    }
+
+    /// Reads a site's settings.
     ///
     /// - Parameters:
     ///   - request: Which site, and how it is looked at.
-    ///   - jobs: How many threads work.
     ///   - folder: The site's folders.
-    ///   - record: What the last build knew.
-    ///   - memory: What need not be read again; what is read now is added. `nil` keeps nothing.
-    /// - Returns: The site, or what is known where there is nothing to resolve.
+    /// - Returns: The site, or what is known where there is nothing more to read.
     /// - Throws: A failure of the machine, or wrong usage where there is no such environment.
-    static func read(
-        _ request: SiteRequest,
-        jobs: Int,
-        in folder: SiteFolder,
-        after record: BuildMemory?,
-        memory: inout SiteMemory?
-    ) async throws -> Reading {
+    static func read(_ request: SiteRequest, in folder: SiteFolder) throws -> Reading {
         let reader = SettingsReader(environment: request.environment, options: request.settings)
         guard let bytes = try folder.read(SiteFolder.settingsName) else {
             return .nothing(
@@ -46,6 +45,28 @@ extension UnresolvedSite {
             loaded.diagnostics.append(ProgramDiagnostics.noContent(request.content ?? "content"))
             return .nothing(loaded)
         }
+        return .site(
+            ConfiguredSite(
+                request: request,
+                loaded: loaded,
+                settings: settings,
+                content: content
+            )
+        )
+    }
+
+    /// Reads heads, counts and pictures.
+    ///
+    /// - Parameters:
+    ///   - jobs: How many threads work.
+    ///   - record: What the last build knew.
+    ///   - memory: What need not be read again; what is read now is added. `nil` keeps nothing.
+    /// - Returns: The site before anything of it is resolved.
+    /// - Throws: A failure of the machine.
+    func unresolved(jobs: Int, after record: BuildMemory?, memory: inout SiteMemory?) async throws
+        -> UnresolvedSite
+    {
+        var loaded = loaded
         let heads = try await loaded.readContent(
             content,
             settings,
@@ -59,14 +80,12 @@ extension UnresolvedSite {
             now: request.now,
             diagnostics: &loaded.diagnostics
         )
-        return .site(
-            UnresolvedSite(
-                loaded: loaded,
-                settings: settings,
-                heads: heads,
-                clock: clock,
-                receiver: request.preview.map { _ in PreviewPlace.receiver }
-            )
+        return UnresolvedSite(
+            loaded: loaded,
+            settings: settings,
+            heads: heads,
+            clock: clock,
+            receiver: request.preview.map { _ in PreviewPlace.receiver }
         )
     }
 }
