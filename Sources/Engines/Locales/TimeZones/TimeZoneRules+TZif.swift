@@ -33,13 +33,18 @@ extension TimeZoneRules {
         listRecurringTransitions()
     }
 
-    /// The beginning of 2101, up to which a rule's moments are computed once and not at each question.
-    private static let end = 4_133_980_800
+    /// From 1970 to 2100: where a file's own moments end in these years, the rule's are computed up to
+    /// the last of them once and not at each question.
+    ///
+    /// A moment before them would have the rule list millions of years.
+    private static let listed = 0..<4_133_980_800
 
     private mutating func listRecurringTransitions() {
-        guard let future, let last = transitions.last?.second, last < Self.end else { return }
-        transitions += future.transitions(from: last, to: Self.end).filter {
-            $0.second > last && $0.second < Self.end
+        guard let future, let last = transitions.last?.second, Self.listed.contains(last) else {
+            return
+        }
+        transitions += future.transitions(from: last, to: Self.listed.upperBound).filter {
+            $0.second > last && Self.listed.contains($0.second)
         }
     }
 }
