@@ -8,8 +8,7 @@ import Testing
     private let site: ScratchFolder
 
     init() throws {
-        site = try ScratchFolder()
-        try HarbourSite(fields: "[first_name, email]").write(to: site)
+        site = try HarbourSite(fields: "[first_name, email]").folder()
     }
 
     private func sign(_ preview: PreviewProcess, honeypot: String = "") async throws

@@ -9,8 +9,7 @@ import Testing
     private static let campaign = "content/campaigns/harbour/campaign.md"
 
     init() throws {
-        site = try ScratchFolder()
-        try HarbourSite().write(to: site)
+        site = try HarbourSite().folder()
     }
 
     private func waits(

@@ -35,8 +35,7 @@ import Testing
     @Test func theCampaignIn20LinesBuildsWithoutAWarning() async throws {
         let campaign = try block(below: "A campaign in 20 lines")
         #expect(campaign.split(separator: "\n", omittingEmptySubsequences: false).count <= 21)
-        let site = try ScratchFolder()
-        try HarbourSite().write(to: site)
+        let site = try HarbourSite().folder()
         try site.write(campaign, to: "content/campaigns/night-bus/campaign.md")
         let build = try await Placard.build(site, ["--strict"])
         #expect(build.status == 0, "\(build.errors)")

@@ -10,8 +10,7 @@ import Testing
         "https://harbour.example/ar/%D9%85%D9%8A%D9%86%D8%A7%D8%A4%D9%86%D8%A7/"
 
     private func built() async throws -> ScratchFolder {
-        let site = try ScratchFolder()
-        try HarbourSite().write(to: site)
+        let site = try HarbourSite().folder()
         let build = try await Placard.build(site)
         try #require(build.status == 0, "\(build.errors)")
         return site

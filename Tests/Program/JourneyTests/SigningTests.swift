@@ -78,8 +78,7 @@ import Testing
     }
 
     @Test func inTheStaticPreviewNothingCanBeSent() async throws {
-        let site = try ScratchFolder()
-        try HarbourSite(consent: "always").write(to: site)
+        let site = try HarbourSite(consent: "always").folder()
         let build = try await Placard.build(site, ["--environment", "preview"])
         #expect(build.status == 0, "\(build.errors)")
         let address = try #require(WebAddress("https://harbour.example/harbour/"))

@@ -16,8 +16,7 @@ import Testing
 
     /// A site with a stranger's words in it.
     private func site(_ attempt: Attempt) throws -> ScratchFolder {
-        let site = try ScratchFolder()
-        try HarbourSite().write(to: site)
+        let site = try HarbourSite().folder()
         try site.write(
             HarbourSite.campaign(attempt.lines, body: attempt.body),
             to: "content/campaigns/harbour/campaign.md"

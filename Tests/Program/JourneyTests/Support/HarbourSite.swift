@@ -106,7 +106,14 @@ struct HarbourSite {
 
         """
 
-    /// A privacy page in both languages.
+    /// The site in a folder of its own.
+    func folder() throws -> ScratchFolder {
+        let folder = try ScratchFolder()
+        try write(to: folder)
+        return folder
+    }
+
+    /// Writes settings, a campaign and a privacy page, in both languages.
     func write(to folder: ScratchFolder) throws {
         try folder.write(settings, to: "site.yaml")
         let campaign = Self.campaign(Self.shareInEnglish, body: "[Send it](share:whatsapp)")
