@@ -4,12 +4,16 @@ import Testing
 @testable import Locales
 
 @Suite struct TimeZoneFileTests {
-    /// A file with one transition at 1,000,000,000 from -5 to -4 hours, and a footer.
-    static func file(footer: String = "EST5EDT,M3.2.0,M11.1.0", leapSeconds: UInt8 = 0) -> [UInt8] {
+    /// A file with one transition from -5 to -4 hours, and a footer.
+    static func file(
+        second: Int64 = 1_000_000_000,
+        footer: String = "EST5EDT,M3.2.0,M11.1.0",
+        leapSeconds: UInt8 = 0
+    ) -> [UInt8] {
         let header = Array("TZif2".utf8) + [UInt8](repeating: 0, count: 15)
         let empty = header + [UInt8](repeating: 0, count: 24)
         let counts: [UInt8] = [0, 0, 0, leapSeconds, 1, 2, 4].flatMap { [0, 0, 0, $0] }
-        let second: [UInt8] = [0, 0, 0, 0, 0x3B, 0x9A, 0xCA, 0x00]
+        let second = withUnsafeBytes(of: second.bigEndian, Array.init)
         let west5: [UInt8] = [0xFF, 0xFF, 0xB9, 0xB0, 0, 0]
         let west4: [UInt8] = [0xFF, 0xFF, 0xC7, 0xC0, 1, 0]
         let leaps = [UInt8](repeating: 0, count: Int(leapSeconds) * 12)
@@ -34,6 +38,15 @@ import Testing
         #expect(rules.start(of: date).rfc3339 == start)
         let length = rules.end(of: date).secondsSince1970 - rules.start(of: date).secondsSince1970
         #expect(length == hours * 3600)
+    }
+
+    @Test(arguments: [Int64.min, -1, 0, 4_133_980_799, 4_133_980_800, .max])
+    func theFooterHoldsBehindTheLastTransitionWheneverItWas(_ second: Int64) throws {
+        let rules = try #require(TimeZoneRules(tzif: Self.file(second: second)))
+        let summer = Instant(secondsSince1970: 1_784_000_000)
+        let isBehind = second < summer.secondsSince1970
+        #expect(rules.offset(at: summer) == (isBehind ? -14_400 : -18_000))
+        #expect(rules.offset(at: Instant(secondsSince1970: 1_768_000_000)) == -18_000)
     }
 
     @Test func withoutAFooterTheLastTransitionHoldsForEver() throws {

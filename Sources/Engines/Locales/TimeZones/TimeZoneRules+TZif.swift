@@ -36,7 +36,7 @@ extension TimeZoneRules {
     /// From 1970 to 2100: where a file's own moments end in these years, the rule's are computed up to
     /// the last of them once and not at each question.
     ///
-    /// A moment before them would have the rule list millions of years.
+    /// A file may name a moment so far in the past that counting its year overflows.
     private static let listed = 0..<4_133_980_800
 
     private mutating func listRecurringTransitions() {
