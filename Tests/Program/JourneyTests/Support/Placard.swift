@@ -68,9 +68,12 @@ enum Placard {
         process.environment = own.merging(variables) { $1 }
         // Files rather than pipes: a pipe that nobody empties would stop the program.
         let printed = try ScratchFolder()
+        let (output, errors) = (try printed.handle("out"), try printed.handle("err"))
+        // A process object outlives its process, and thousands of open files end the tests.
+        defer { for handle in [output, errors] { try? handle.close() } }
         process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try printed.handle("out")
-        process.standardError = try printed.handle("err")
+        process.standardOutput = output
+        process.standardError = errors
         try await withCheckedThrowingContinuation { (end: CheckedContinuation<Void, any Error>) in
             process.terminationHandler = { _ in end.resume() }
             do { try process.run() } catch { end.resume(throwing: error) }
