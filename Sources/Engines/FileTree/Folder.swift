@@ -54,6 +54,12 @@ public struct Folder: ~Copyable, Sendable {
             }
             return try parent.facts(path.extracting((slash + 1)...))
         }
+        return try facts(following: path)
+    }
+
+    /// What lies at a path, or `nil` where nothing does; symbolic links on the way are followed, one
+    /// in the last place is reported.
+    func facts(following path: Span<UInt8>) throws(FileFailure) -> FileFacts? {
         var facts = FileFacts.unknown
         let result = CName.with(path) { System.facts(at: $0, in: descriptor, &facts) }
         if result == 0 { return facts }

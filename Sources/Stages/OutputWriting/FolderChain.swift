@@ -74,19 +74,6 @@ struct FolderChain: ~Copyable {
         return .entered
     }
 
-    /// What the file system knows of the file at a path; `nil` where there is none.
-    ///
-    /// - Parameter path: The file's path from the output folder.
-    /// - Returns: The facts, with the file's folder open.
-    /// - Throws: A failure of the machine.
-    mutating func facts(ofFile path: Span<UInt8>) throws(FileFailure) -> FileFacts? {
-        let start = path.nameStart
-        guard case .entered = try enter(path.extracting(0..<max(0, start - 1)), making: false),
-            let facts = try last.folder.facts(path.extracting(start...)), facts.kind == .file
-        else { return nil }
-        return facts
-    }
-
     /// Closes the folders that do not lead to another.
     private mutating func leave(for wanted: Span<UInt8>) {
         while let folder = folders.last, !wanted.isAtOrBelow(path.span.extracting(0..<folder.end)) {

@@ -9,13 +9,14 @@ public struct OutputStamps: Sendable {
     /// By the files' numbers; `.unknown` where a file is missing or no file.
     private var stamps: [FileStamp]
 
-    init(of record: OutputRecord, in folder: consuming Folder) {
+    init(of record: OutputRecord, in folder: borrowing Folder) {
         self.record = record
         stamps = [FileStamp](repeating: .unknown, count: record.count)
-        var chain = FolderChain(root: OpenFolder(folder, isNew: false, end: 0))
+        var walk = FactsWalk()
         for index in stamps.indices {
             let path = record.bytes.span.extracting(record.range(of: index))
-            stamps[index] = (try? chain.facts(ofFile: path)).map { FileStamp($0) } ?? .unknown
+            let facts = try? walk.facts(ofFile: path, below: folder)
+            stamps[index] = facts.map { FileStamp($0) } ?? .unknown
         }
     }
 

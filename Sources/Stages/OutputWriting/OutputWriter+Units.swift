@@ -69,15 +69,16 @@ extension OutputWriter {
         _ path: Span<UInt8>
     ) throws(FileFailure) -> FileStamp? {
         if let known = session.stamps?.unchanged(index, in: session.record) { return known }
-        guard let facts = try chain.facts(ofFile: path) else { return nil }
-        let name = path.extracting(path.nameStart...)
+        guard let facts = try walk.facts(ofFile: path, below: session.root.folder) else {
+            return nil
+        }
         let found = FileStamp(facts)
         let known = session.record.stamp(of: index)
         // What changed in the moment of the record's writing may have changed again since.
         if found == known, found.changed < session.record.written { return found }
         let digest = try FileDigest(
-            of: name,
-            in: chain.last.folder,
+            of: path,
+            in: session.root.folder,
             seed: session.record.seed,
             &scratch
         )

@@ -10,6 +10,8 @@ public import FileTree
 public struct OutputWriter: ~Copyable {
     let session: OutputSession
     var chain: FolderChain
+    /// For files that are only looked at.
+    var walk = FactsWalk()
     var files = WrittenFiles()
     var scratch: [UInt8] = []
     var firstOfUnit = 0
