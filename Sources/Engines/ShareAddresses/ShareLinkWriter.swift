@@ -3,84 +3,76 @@ public import CampaignModel
 /// Writes the share links of posts, one after another.
 ///
 /// A worker keeps one: links of the same post share their encoded words, which makes the second and
-/// later ones several times cheaper, and the buffers are reused.
-public struct ShareLinkWriter: Sendable {
-    private var post: SharePost?
-    private var address = EncodedContent()
-    private var title = EncodedContent()
-    private var text = EncodedContent()
-    private var taggedText = EncodedContent()
-    private var mailText = EncodedContent()
-    private var comment = EncodedContent()
-    private var taggedComment = EncodedContent()
+/// later ones several times cheaper, and the buffers are reused. It cannot be copied: a copy for each
+/// link costs as much as writing it.
+public struct ShareLinkWriter: ~Copyable, Sendable {
+    private var words: EncodedPost
+    /// The value of the link's source.
+    private var source: [UInt8] = []
 
-    /// Creates a writer.
-    public init() {}
+    /// Creates a writer of a post's links.
+    public init(_ post: SharePost = SharePost(address: "", title: "", message: "")) {
+        words = EncodedPost(post)
+    }
 
-    /// Appends the channel's address; for `copy`, `native` and `qr` it is the page's own.
+    /// Takes the post that the next links pass on; costs nothing where it is the last one again.
+    public mutating func take(_ post: SharePost) {
+        if post != words.post { words.take(post) }
+    }
+
+    /// The channel's address in UTF-8; for `copy`, `native` and `qr` it is the page's own.
     ///
     /// Values are percent-encoded exactly once (RFC 3986: unreserved characters stay, a space is
-    /// `%20`), line breaks in an e-mail are `%0D%0A` (RFC 6068). What is appended is an address: it
+    /// `%20`), line breaks in an e-mail are `%0D%0A` (RFC 6068). What is returned is an address: it
     /// must still be escaped for the attribute that it goes into.
-    public mutating func write(
-        _ post: SharePost,
-        _ source: ShareSource,
-        to bytes: inout [UInt8]
-    ) {
+    public mutating func link(_ source: ShareSource) -> [UInt8] {
+        self.source.removeAll(keepingCapacity: true)
+        SharePost.visit(source) { self.source.add($0) }
         guard let endpoint = ShareEndpoint(source.channel) else {
-            post.visitAddress(source) { bytes.add($0) }
-            return
+            let address = words.stretch(.bareAddress)
+            return link("", ("", address))
         }
-        if post != self.post { take(post) }
-        bytes.reserveCapacity(bytes.count + endpoint.start.utf8CodeUnitCount + room(endpoint))
-        bytes.add(SharePost.constant(endpoint.start))
-        write(endpoint.first, post, source, to: &bytes)
-        if let second = endpoint.second { write(second, post, source, to: &bytes) }
+        let first = part(endpoint.first, source.channel)
+        guard let second = endpoint.second else { return link(endpoint.start, first) }
+        let other = part(second, source.channel)
+        return link(endpoint.start, first, other)
     }
 
-    /// About as many bytes as the parameters take.
-    private func room(_ endpoint: ShareEndpoint) -> Int {
-        let words = 2 * ((post?.message.utf8.count ?? 0) + (post?.title.utf8.count ?? 0))
-        return words + 2 * (post?.address.utf8.count ?? 0) + 64
+    private typealias Part = (name: StaticString, content: EncodedPost.Stretch)
+
+    private mutating func part(_ parameter: ShareEndpoint.Parameter, _ channel: ShareChannel)
+        -> Part
+    {
+        (parameter.name, words.stretch(parameter.content, for: channel))
     }
 
-    private mutating func take(_ post: SharePost) {
-        self.post = post
-        address.encodeAddress(of: post)
-        title.clear()
-        text.clear()
-        taggedText.clear()
-        mailText.clear()
-        comment.clear()
-        taggedComment.clear()
-    }
-
-    private mutating func write(
-        _ parameter: ShareEndpoint.Parameter,
-        _ post: SharePost,
-        _ source: ShareSource,
-        to bytes: inout [UInt8]
-    ) {
-        bytes.add(SharePost.constant(parameter.name))
-        switch (parameter.content, source.channel.takesHashtags) {
-        case (.address, _): address.write(source, to: &bytes)
-        case (.title, _): title.write(.title, of: post, source, address, to: &bytes)
-        case (.comment, false): comment.write(.comment, of: post, source, address, to: &bytes)
-        case (.comment, true): taggedComment.write(.comment, of: post, source, address, to: &bytes)
-        case (.text, _) where source.channel == .email:
-            mailText.write(.text, of: post, source, address, to: &bytes)
-        case (.text, false): text.write(.text, of: post, source, address, to: &bytes)
-        case (.text, true): taggedText.write(.text, of: post, source, address, to: &bytes)
+    /// Puts a link together in memory of its size.
+    private func link(_ start: StaticString, _ first: Part, _ second: Part? = nil) -> [UInt8] {
+        var size = start.utf8CodeUnitCount + size(of: first)
+        if let second { size += self.size(of: second) }
+        var link: [UInt8] = []
+        link.append(addingCapacity: size) { link in
+            link.add(SharePost.constant(start))
+            write(first, to: &link)
+            if let second { write(second, to: &link) }
         }
+        return link
+    }
+
+    private func size(of part: Part) -> Int {
+        part.name.utf8CodeUnitCount + part.content.count(withSourceOf: source.count)
+    }
+
+    private func write(_ part: Part, to link: inout OutputSpan<UInt8>) {
+        link.add(SharePost.constant(part.name))
+        words.write(part.content, source: source, to: &link)
     }
 }
 
 extension SharePost {
     /// The address of the source's channel as text; a `ShareLinkWriter` is quicker for many.
     public func shareAddress(_ source: ShareSource) -> String {
-        var writer = ShareLinkWriter()
-        var bytes: [UInt8] = []
-        writer.write(self, source, to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        var writer = ShareLinkWriter(self)
+        return String(decoding: writer.link(source), as: UTF8.self)
     }
 }

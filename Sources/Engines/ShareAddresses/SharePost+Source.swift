@@ -9,7 +9,7 @@ extension SharePost {
     /// - Returns: The address; a `source` that was there gives way.
     public static func address(_ address: String, source: String) -> String {
         var bytes: [UInt8] = []
-        SharePost(address: address, title: "", message: "").visitAddress {
+        visit(address) {
             bytes.add($0)
         } source: {
             bytes += source.utf8
@@ -22,21 +22,32 @@ extension SharePost {
         visitAddress(emit) { Self.visit(source, emit) }
     }
 
-    /// Hands over the page's address with `source=` merged into its query, before any fragment, and
-    /// asks for the source's value in its place; a `source` that is there already gives way.
+    /// Hands over the page's address, and asks for the source's value in its place.
     func visitAddress(_ emit: (Bytes) -> Void, source emitSource: () -> Void) {
-        Self.withBytes(of: address) { address in
+        Self.visit(address, emit, source: emitSource)
+    }
+
+    /// Hands over an address with `source=` merged into its query, before any fragment, and asks for
+    /// the source's value in its place; a `source` that is there already gives way.
+    static func visit(
+        _ address: String,
+        _ emit: (Bytes) -> Void,
+        source emitSource: () -> Void
+    ) {
+        withBytes(of: address) { address in
             let fragment = address.firstIndex(of: UInt8(ascii: "#")) ?? address.endIndex
             let query = address[..<fragment].firstIndex(of: UInt8(ascii: "?")) ?? fragment
             emit(Bytes(rebasing: address[..<query]))
-            emit(Self.constant("?"))
-            let parameters = address[query..<fragment].dropFirst()
-            for parameter in parameters.split(separator: UInt8(ascii: "&"))
-            where !Self.isSource(parameter) {
-                emit(Bytes(rebasing: parameter))
-                emit(Self.constant("&"))
+            emit(constant("?"))
+            if query < fragment {
+                let parameters = address[query..<fragment].dropFirst()
+                for parameter in parameters.split(separator: UInt8(ascii: "&"))
+                where !isSource(parameter) {
+                    emit(Bytes(rebasing: parameter))
+                    emit(constant("&"))
+                }
             }
-            emit(Self.constant("source="))
+            emit(constant("source="))
             emitSource()
             if fragment < address.endIndex { emit(Bytes(rebasing: address[fragment...])) }
         }

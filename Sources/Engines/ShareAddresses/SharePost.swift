@@ -40,10 +40,17 @@ public struct SharePost: Sendable, Equatable {
 
     func plain(_ content: ShareEndpoint.Content, _ source: ShareSource) -> String {
         var bytes: [UInt8] = []
+        // Not the whole post, of which each piece would make a copy.
+        let address = address
         visit(content, withHashtags: source.channel.takesHashtags) { piece in
             switch piece {
             case .words(let words): bytes.add(words)
-            case .address: visitAddress(source) { bytes.add($0) }
+            case .address:
+                Self.visit(address) {
+                    bytes.add($0)
+                } source: {
+                    Self.visit(source) { bytes.add($0) }
+                }
             case .lineBreak: bytes.append(UInt8(ascii: "\n"))
             }
         }

@@ -88,11 +88,11 @@ import Testing
         }
         var writer = ShareLinkWriter()
         for post in posts + posts.reversed() {
+            writer.take(post)
             for channel in ShareChannel.allCases + ShareChannel.allCases {
                 for source in [ShareSource.page(channel), .share(channel, variant: "v")] {
-                    var bytes: [UInt8] = []
-                    writer.write(post, source, to: &bytes)
-                    #expect(String(decoding: bytes, as: UTF8.self) == post.shareAddress(source))
+                    let link = String(decoding: writer.link(source), as: UTF8.self)
+                    #expect(link == post.shareAddress(source))
                 }
             }
         }

@@ -40,6 +40,16 @@ import Testing
         #expect(Array(inWord.dropFirst(3).dropLast(12)) == expected)
     }
 
+    @Test(arguments: 0..<48)
+    func aTextIsReplacedAsItsBytesAreAlone(_ count: Int) {
+        let alphabet = Array("a&b<c\"d'e,f>\u{7F}\u{1}~\u{E9}".utf8)
+        for step in 1...7 {
+            let text = (0..<count).map { alphabet[($0 * step + $0 / 5) % alphabet.count] }
+            let expected = text.flatMap { Self.escaped([$0], .addressList) }
+            #expect(Self.escaped(text, .addressList) == expected)
+        }
+    }
+
     @Test(arguments: [
         "javascript:alert(1)", "JavaScript:alert(1)", " \u{1}java\tscr\nipt:alert(1)",
         "data:text/html,x", "vbscript:x",

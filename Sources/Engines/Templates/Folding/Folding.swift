@@ -59,7 +59,7 @@ struct Folding {
         if let value = value(operand) {
             builder.write { value.write(escaping, into: &$0) }
         } else {
-            builder.append(.value(builder.source(operand), escaping))
+            builder.append(.ask(builder.source(operand), .write(escaping)))
         }
     }
 
@@ -67,7 +67,7 @@ struct Folding {
         if let value = value(operand) {
             builder.write { value.writeMarkup(into: &$0) }
         } else {
-            builder.append(.markup(builder.source(operand)))
+            builder.append(.ask(builder.source(operand), .writeMarkup))
         }
     }
 
@@ -76,7 +76,7 @@ struct Folding {
             known[slot] = Frame(view: value.nested)
         } else {
             known[slot] = nil
-            builder.append(.load(slot: Int32(slot), builder.source(operand)))
+            builder.append(.ask(builder.source(operand), .load(slot: Int32(slot))))
         }
     }
 
@@ -89,7 +89,7 @@ struct Folding {
         let branch = builder.reserve()
         fold(body)
         let end = builder.position
-        builder[branch] = isInverted ? .skipIf(source, to: end) : .skipUnless(source, to: end)
+        builder[branch] = .ask(source, isInverted ? .skipIf(to: end) : .skipUnless(to: end))
     }
 
     private mutating func foldList(_ operand: Operand, slot: Int, _ body: [Step]) {
@@ -107,7 +107,7 @@ struct Folding {
         let start = builder.position
         fold(body)
         builder.append(.next(slot: Int32(slot), start: start))
-        builder[branch] = .each(source, slot: Int32(slot), end: builder.position)
+        builder[branch] = .ask(source, .each(slot: Int32(slot), end: builder.position))
     }
 
     private mutating func foldChoice(
@@ -134,7 +134,7 @@ struct Folding {
         let table = builder.add(
             Program.Choice(members: branches.map(\.member), starts: starts, end: end)
         )
-        builder[branch] = .choose(source, table: table)
+        builder[branch] = .ask(source, .choose(table: table))
     }
 
     // MARK: - Strings
@@ -161,7 +161,7 @@ struct Folding {
         let end = builder.position
         for jump in jumps { builder[jump] = .jump(to: end) }
         let table = PluralForm.allCases.map { starts[$0] ?? starts[.other] ?? end }
-        builder[branch] = .plural(source, table: builder.add(table))
+        builder[branch] = .ask(source, .plural(table: builder.add(table)))
     }
 
     /// The form that a number picks, where it is known before any page.

@@ -15,10 +15,7 @@ enum Escaping: UInt8, Sendable {
 
     /// Appends a text, escaped for the place.
     func write(_ text: String, into output: inout ByteBuffer) {
-        let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable {
-            write($0, into: &output)
-        }
-        if isWritten == nil { write(Array(text.utf8), into: &output) }
+        text.utf8.span.withUnsafeBufferPointer { write($0, into: &output) }
     }
 
     /// Appends a text in UTF-8, escaped for the place.
@@ -52,17 +49,35 @@ enum Escaping: UInt8, Sendable {
         output.append(UnsafeBufferPointer(rebasing: bytes[start...]))
     }
 
-    /// The next byte that any place might replace; eight bytes are looked at together.
+    /// The next byte that any place might replace; sixteen bytes are looked at together.
     private static func nextSpecial(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let count = bytes.count
         var index = start
-        while index + 8 <= bytes.count {
-            let word = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + index)
-                .loadUnaligned(as: UInt64.self)
-            if holdsSpecial(word) { break }
+        guard count >= 8 else {
+            while index < count, !isSpecial(bytes[index]) { index += 1 }
+            return index
+        }
+        let raw = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
+        func word(_ offset: Int) -> UInt64 {
+            UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        }
+        while index + 16 <= count {
+            let found = specials(in: SIMD2(word(index), word(index + 8)))
+            if found.x != 0 { return index + found.x.trailingZeroBitCount / 8 }
+            if found.y != 0 { return index + 8 + found.y.trailingZeroBitCount / 8 }
+            index += 16
+        }
+        // The rest in two words, of which the second ends where the text does; bytes of it that were
+        // looked at before are shifted out.
+        let last = count - 8
+        if index < last {
+            let found = specials(in: SIMD2(repeating: word(index))).x
+            if found != 0 { return index + found.trailingZeroBitCount / 8 }
             index += 8
         }
-        while index < bytes.count, !isSpecial(bytes[index]) { index += 1 }
-        return index
+        guard index < count else { return count }
+        let found = specials(in: SIMD2(repeating: word(last))).x >> (8 * UInt64(index - last))
+        return found == 0 ? count : index + found.trailingZeroBitCount / 8
     }
 
     private static func isSpecial(_ byte: UInt8) -> Bool {
@@ -72,24 +87,24 @@ enum Escaping: UInt8, Sendable {
         }
     }
 
-    /// Whether one of eight bytes is special.
+    /// Which of eight bytes in each of two words are special: the highest bit of each byte.
     ///
     /// Each line sets the highest bit of a byte that is less than a bound, or that is zero once the
-    /// wanted value is taken from it; a borrow can only add to a bit that is set already.
-    private static func holdsSpecial(_ word: UInt64) -> Bool {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let high = ones << 7
+    /// wanted value is taken from it. A borrow can set the bit of bytes behind one that is special, so
+    /// only the first is sure; whoever asks looks at the byte itself.
+    @inline(__always)
+    private static func specials(in words: SIMD2<UInt64>) -> SIMD2<UInt64> {
+        func each(_ byte: UInt64) -> SIMD2<UInt64> {
+            SIMD2(repeating: byte &* 0x0101_0101_0101_0101)
+        }
+        var found = words &- each(0x20)
         // `&` and `'`, and `<` and `>`, differ in one bit, which is left out.
-        let ampersand = (word & ~ones) ^ ones &* 0x26
-        let bracket = (word & ~(ones << 1)) ^ ones &* 0x3C
-        let quote = word ^ ones &* 0x22
-        let comma = word ^ ones &* 0x2C
-        let delete = word ^ ones &* 0x7F
-        let found =
-            (word &- ones &* 0x20) & ~word | (ampersand &- ones) & ~ampersand
-            | (bracket &- ones) & ~bracket | (quote &- ones) & ~quote
-            | (comma &- ones) & ~comma | (delete &- ones) & ~delete
-        return found & high != 0
+        found |= ((words & each(0xFE)) ^ each(0x26)) &- each(1)
+        found |= ((words & each(0xFD)) ^ each(0x3C)) &- each(1)
+        found |= (words ^ each(0x22)) &- each(1)
+        found |= (words ^ each(0x2C)) &- each(1)
+        found |= (words ^ each(0x7F)) &- each(1)
+        return found & ~words & each(0x80)
     }
 
     private func replacement(for byte: UInt8) -> StaticString? {
@@ -131,6 +146,8 @@ enum Escaping: UInt8, Sendable {
             guard letters < 10 else { return false }
             let letter = byte | 0x20
             guard letter >= UInt8(ascii: "a"), letter <= UInt8(ascii: "z") else { return false }
+            // No other letter begins one of the three schemes.
+            if letters == 0 && !"djv".utf8.contains(letter) { return false }
             // Five bits a letter, so that ten letters fit.
             scheme = scheme << 5 | UInt64(letter - UInt8(ascii: "a") + 1)
             letters += 1

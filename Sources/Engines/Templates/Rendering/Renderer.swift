@@ -2,7 +2,7 @@
 ///
 /// A renderer belongs to one thread.
 public struct Renderer: ~Copyable {
-    private var frames: [Frame] = []
+    private var slots = FrameSlots()
     private var page = ByteBuffer()
 
     /// Creates a renderer.
@@ -40,19 +40,15 @@ public struct Renderer: ~Copyable {
     }
 
     private mutating func render(_ program: Program, _ views: [any NumberedView]) {
-        if frames.count < program.slotCount {
-            frames += Array(repeating: Frame(), count: program.slotCount - frames.count)
-        }
+        slots.reserve(program.slotCount)
         for (offset, view) in views.enumerated()
         where program.firstPageSlot + offset < program.slotCount {
-            frames[program.firstPageSlot + offset] = Frame(view: view.held())
+            slots[Int32(program.firstPageSlot + offset)] = Frame(view: view.held())
         }
         page.clear()
-        frames.withUnsafeMutableBufferPointer { frames in
-            program.bytes.withUnsafeBufferPointer { bytes in
-                program.instructions.withUnsafeBufferPointer { instructions in
-                    Self.run(instructions, of: program, bytes, frames, into: &page)
-                }
+        program.bytes.withUnsafeBufferPointer { bytes in
+            program.instructions.withUnsafeBufferPointer { instructions in
+                Self.run(instructions, of: program, bytes, &slots, into: &page)
             }
         }
     }
@@ -61,14 +57,9 @@ public struct Renderer: ~Copyable {
         _ instructions: UnsafeBufferPointer<Instruction>,
         of program: Program,
         _ bytes: UnsafeBufferPointer<UInt8>,
-        _ frames: UnsafeMutableBufferPointer<Frame>,
+        _ slots: inout FrameSlots,
         into output: inout ByteBuffer
     ) {
-        func value(_ source: Source) -> ViewValue {
-            source.code >= 0
-                ? frames[Int(source.slot)].view?.value(at: Int(source.code)) ?? .missing
-                : frames[Int(source.slot)].special(source.code, keys: program.keys)
-        }
         var next = 0
         while next < instructions.count {
             let instruction = instructions[next]
@@ -77,26 +68,25 @@ public struct Renderer: ~Copyable {
             case .literal(let start, let count):
                 let range = Int(start)..<(Int(start) + Int(count))
                 output.append(UnsafeBufferPointer(rebasing: bytes[range]))
-            case .value(let source, let escaping):
-                value(source).write(escaping, into: &output)
-            case .markup(let source):
-                value(source).writeMarkup(into: &output)
-            case .load(let slot, let source):
-                frames[Int(slot)].view = value(source).nested
-            case .skipUnless(let source, let target):
-                if !value(source).isTrue { next = Int(target) }
-            case .skipIf(let source, let target):
-                if value(source).isTrue { next = Int(target) }
-            case .each(let source, let slot, let end):
-                next = begin(value(source).members, &frames[Int(slot)]) ? next : Int(end)
-            case .next(let slot, let start):
-                if advance(&frames[Int(slot)]) { next = Int(start) }
-            case .choose(let source, let table):
-                next = target(of: value(source).member, in: program.choices[Int(table)])
-            case .plural(let source, let table):
-                let form = form(of: value(source).count, program.pluralForm)
-                next = Int(program.plurals[Int(table)][form.number])
             case .jump(let target): next = Int(target)
+            case .next(let slot, let start):
+                if slots[slot].advance() { next = Int(start) }
+            case .ask(let source, let deed):
+                let value = slots.value(of: source, keys: program.keys)
+                switch deed {
+                case .write(let escaping): value.write(escaping, into: &output)
+                case .writeMarkup: value.writeMarkup(into: &output)
+                case .load(let slot): slots[slot].view = value.nested
+                case .skipUnless(let target): if !value.isTrue { next = Int(target) }
+                case .skipIf(let target): if value.isTrue { next = Int(target) }
+                case .each(let slot, let end):
+                    if !slots[slot].begin(value.members) { next = Int(end) }
+                case .choose(let table):
+                    next = target(of: value.member, in: program.choices[Int(table)])
+                case .plural(let table):
+                    let form = form(of: value.count, program.pluralForm)
+                    next = Int(program.plurals[Int(table)][form.number])
+                }
             }
         }
     }
@@ -109,31 +99,12 @@ public struct Renderer: ~Copyable {
         return pluralForm(count)
     }
 
-    private static func begin(_ list: HeldList?, _ frame: inout Frame) -> Bool {
-        guard let list else { return false }
-        frame.count = list.count
-        guard frame.count > 0 else { return false }
-        frame.place = 0
-        frame.view = list.view(0)
-        frame.list = list
-        return true
-    }
-
-    private static func advance(_ frame: inout Frame) -> Bool {
-        frame.place += 1
-        guard frame.place < frame.count, let list = frame.list else {
-            frame.list = nil
-            return false
-        }
-        frame.view = list.view(frame.place)
-        return true
-    }
-
     private static func target(of member: String?, in choice: Program.Choice) -> Int {
-        guard let member, let place = choice.members.firstIndex(of: member) else {
-            return Int(choice.end)
-        }
-        return Int(choice.starts[place])
+        guard let member else { return Int(choice.end) }
+        // Words of different length, as most are, need not be compared.
+        let length = member.utf8.count
+        let place = choice.members.firstIndex { $0.utf8.count == length && $0 == member }
+        return Int(place.map { choice.starts[$0] } ?? choice.end)
     }
 }
 

@@ -1,5 +1,6 @@
 extension ViewValue {
     /// Whether a section over the value goes on.
+    @inline(__always)
     var isTrue: Bool {
         switch storage {
         case .missing: false
@@ -13,23 +14,35 @@ extension ViewValue {
     }
 
     /// The nested view, where the value is one.
+    @inline(__always)
     var nested: HeldView? {
-        if case .view(let view) = storage { view } else { nil }
+        consuming get {
+            if case .view(let view) = storage { view } else { nil }
+        }
     }
 
     /// The list, where the value is one.
+    @inline(__always)
     var members: HeldList? {
-        if case .list(let list) = storage { list } else { nil }
+        consuming get {
+            if case .list(let list) = storage { list } else { nil }
+        }
     }
 
     /// The number that picks a plural form.
+    @inline(__always)
     var count: Int? {
-        if case .number(let number, _) = storage { number } else { nil }
+        consuming get {
+            if case .number(let number, _) = storage { number } else { nil }
+        }
     }
 
     /// The word of a closed list.
+    @inline(__always)
     var member: String? {
-        if case .choice(let member) = storage { member } else { nil }
+        consuming get {
+            if case .choice(let member) = storage { member } else { nil }
+        }
     }
 
     /// Appends the value, escaped for its place.

@@ -3,15 +3,17 @@ import CampaignModel
 import ShareAddresses
 
 /// Makes the share links of a campaign in one language.
-struct CampaignSharing: Sendable {
-    private let version: CampaignVersion
+final class CampaignSharing: Sendable {
+    private let version: Shared<CampaignVersion>
     private let baseURL: BaseURL
     /// What a channel without words and page of its own passes on.
     private let usual: SharePost
     private let hasOwnWords: Bool
+    /// The usual message without the address.
+    private let message: String
 
     /// Takes a version and its petition page's whole address.
-    init(_ version: CampaignVersion, at address: String, baseURL: BaseURL) {
+    init(_ version: Shared<CampaignVersion>, at address: String, baseURL: BaseURL) {
         self.version = version
         self.baseURL = baseURL
         let share = version.words.share
@@ -22,6 +24,7 @@ struct CampaignSharing: Sendable {
             message: message.text,
             hashtags: share?.hashtags.map(\.value) ?? []
         )
+        self.message = usual.comment(.page(.copy))
         hasOwnWords = !(share?.messages.isEmpty ?? true) || !(share?.variants.isEmpty ?? true)
     }
 
@@ -43,15 +46,16 @@ struct CampaignSharing: Sendable {
         qrLabel: String,
         _ writer: inout ShareLinkWriter
     ) -> ShareLinks? {
-        guard !version.channels.isEmpty else { return nil }
         let channels = version.channels
+        guard !channels.isEmpty else { return nil }
+        if !hasOwnWords { writer.take(usual) }
         var first: [ShareLink] = []
         var further: [ShareLink] = []
         first.reserveCapacity(ShareLinks.bigOnes)
         further.reserveCapacity(channels.count)
         var copyAddress: [UInt8]?
         for channel in channels {
-            let address = address(channel, from: place, &writer)
+            let address = link(channel, from: place, &writer)
             if channel == .copy { copyAddress = address }
             if first.count < ShareLinks.bigOnes, channel != .native {
                 first.append(ShareLink(channel: channel, address: address))
@@ -59,31 +63,28 @@ struct CampaignSharing: Sendable {
                 further.append(ShareLink(channel: channel, address: address))
             }
         }
-        let qr = version.channels.contains(.qr) ? post(.qr, from: place) : nil
+        let qr = channels.contains(.qr) ? post(.qr, from: place) : nil
         return ShareLinks(
             first: first,
             further: further,
-            copyAddress: copyAddress ?? address(.copy, from: place, &writer),
+            copyAddress: copyAddress ?? link(.copy, from: place, &writer),
             qrCode: qr.flatMap { post, source in
                 QRCodeElement(address: post.pageAddress(source), label: qrLabel).html
             },
-            post: usual
+            message: message
         )
     }
 
-    private func address(
+    /// One channel's link; the writer has the usual post where no channel has words of its own.
+    private func link(
         _ channel: ShareChannel,
         from place: SharePlace,
         _ writer: inout ShareLinkWriter
     ) -> [UInt8] {
-        var bytes: [UInt8] = []
-        if hasOwnWords {
-            let (post, source) = post(channel, from: place)
-            writer.write(post, source, to: &bytes)
-        } else {
-            writer.write(usual, place.source(channel, variant: nil), to: &bytes)
-        }
-        return bytes
+        guard hasOwnWords else { return writer.link(place.source(channel, variant: nil)) }
+        let (post, source) = post(channel, from: place)
+        writer.take(post)
+        return writer.link(source)
     }
 
     /// What a channel's link passes on, and from where.
@@ -100,7 +101,7 @@ struct CampaignSharing: Sendable {
         guard let number = words.value.shareVariant(for: channel),
             let variant = words.share?.variants[number]
         else { return (post, place.source(channel, variant: nil)) }
-        post.address = baseURL.absolute(version.variantAddress(variant.name.value))
+        post.address = baseURL.absolute(version.value.variantAddress(variant.name.value))
         if channel != .email { post.title = variant.title?.value ?? message.title }
         return (post, place.source(channel, variant: variant.name.value))
     }

@@ -14,24 +14,21 @@ final class ShareLinks: Sendable {
     /// The whole address that is shown for copying.
     let copyAddress: [UInt8]
     let qrCode: HTML?
-    /// What channels without words of their own pass on.
-    private let post: SharePost
-
-    /// The message without the address.
-    var message: String { post.comment(.page(.copy)) }
+    /// What channels without words of their own pass on, without the address.
+    let message: String
 
     init(
         first: [ShareLink],
         further: [ShareLink],
         copyAddress: [UInt8],
         qrCode: HTML?,
-        post: SharePost
+        message: String
     ) {
         self.first = first
         self.further = further
         self.copyAddress = copyAddress
         self.qrCode = qrCode
-        self.post = post
+        self.message = message
     }
 }
 
