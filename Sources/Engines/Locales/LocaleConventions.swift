@@ -16,14 +16,16 @@ public struct LocaleConventions: Sendable, Equatable {
     /// The country that most readers of the language live in; a tag's own region is stronger.
     public var mainCountry: String { table.country }
 
-    let table: LocaleTable
+    /// Behind one reference: every page hands its language's conventions on.
+    private let sharedTable: Shared<LocaleTable>
+    var table: LocaleTable { sharedTable.value }
 
     /// Finds the table of a language, else that of the language without its region; `nil` where
     /// there is neither.
     public init?(_ language: LanguageTag) {
         for name in [language.identifier, language.language] {
             if let table = LocaleTable(name), let tag = LanguageTag(name) {
-                self.table = table
+                sharedTable = Shared(table)
                 self.language = tag
                 return
             }

@@ -37,39 +37,37 @@ public struct PageRenderer: ~Copyable {
         mail: MailContent? = nil,
         emit: (PageAddress, Span<UInt8>) throws -> Void
     ) throws -> CampaignSummaries {
-        let campaign = source.site.campaigns[reference.campaign]
-        let donation = donations.ask(
-            campaign.donation,
-            language: campaign.versions[reference.version].language,
-            source: source
-        )
+        let campaign = Shared(source.site.campaigns[reference.campaign])
+        let version = Shared(campaign.versions[reference.version])
+        let language = version.language
+        let donation = donations.ask(campaign.donation, language: language, source: source)
         let pages = CampaignPages(
-            reference,
+            campaign,
+            version,
             text: text,
             updates: updates,
-            form: forms.form(for: reference, source: source),
+            form: forms.form(of: campaign, language: language, source: source),
             donation: donation,
             source: source
         )
-        let language = pages.version.language
         let petition = pages.petitionPage(&links)
-        try write(.campaign, language, CampaignView(page: petition), pages.version.address, emit)
-        for number in (pages.version.words.share?.variants ?? []).indices {
+        try write(.campaign, language, CampaignView(page: petition), version.address, emit)
+        for number in (version.words.share?.variants ?? []).indices {
             let variant = pages.variantPage(number, of: petition)
             let address = pages.variantAddress(number)
             try write(.campaign, language, CampaignView(page: variant), address, emit)
         }
         let share = pages.sharePage(&links)
-        try write(.share, language, ShareView(page: share), pages.version.shareAddress, emit)
-        for number in pages.version.updates.indices where number < updates.count {
+        try write(.share, language, ShareView(page: share), version.shareAddress, emit)
+        for number in version.updates.indices where number < updates.count {
             let page = pages.updatePage(number)
-            let address = pages.version.updates[number].address
+            let address = version.updates[number].address
             try write(.update, language, UpdateView(page: page), address, emit)
         }
         if let mail {
             let maker = MailMaker(
-                campaign: pages.campaign,
-                version: pages.version,
+                campaign: campaign,
+                version: version,
                 content: mail,
                 medium: .web,
                 styles: nil,
@@ -77,7 +75,7 @@ public struct PageRenderer: ~Copyable {
                 source: source
             )
             let view = MailView(page: maker.page().page)
-            try write(.email, language, view, pages.version.mailAddress, emit)
+            try write(.email, language, view, version.mailAddress, emit)
         }
         return pages.summaries
     }

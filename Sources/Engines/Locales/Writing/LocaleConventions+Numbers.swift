@@ -8,6 +8,7 @@ extension LocaleConventions {
     /// A whole number with the language's digits and separators.
     public func text(_ number: Int) -> String {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(32)
         write(number, to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -10,10 +10,18 @@ struct SourceAnchors: Sendable, Equatable {
     let ids: [String]
 
     init(_ sources: [CitedSource]) {
-        ids = sources.enumerated().map { place, source in
-            if let key = source.key?.value, Self.isPlain(key) { return "source-" + key }
-            return "source-" + String(place + 1)
+        // Read where they lie: an entry has many members, which a copy would count one by one.
+        let sources = sources.span
+        var ids: [String] = []
+        ids.reserveCapacity(sources.count)
+        for place in sources.indices {
+            if let key = sources[place].key?.value, Self.isPlain(key) {
+                ids.append("source-" + key)
+            } else {
+                ids.append("source-" + String(place + 1))
+            }
         }
+        self.ids = ids
     }
 
     /// The `id` of a reference in the text.

@@ -25,12 +25,14 @@ struct FormCache {
     private var countries = CountryOptions()
 
     /// The form of a campaign in a language; `nil` while it takes no signatures.
-    mutating func form(for reference: VersionReference, source: PageSource) -> Entry? {
-        let campaign = source.site.campaigns[reference.campaign]
+    mutating func form(
+        of campaign: Shared<Campaign>,
+        language: Int,
+        source: PageSource
+    ) -> Entry? {
         guard campaign.state == .open, source.site.forms.indices.contains(campaign.form) else {
             return nil
         }
-        let language = campaign.versions[reference.version].language
         let key = Key(form: campaign.form, language: language)
         if let entry = entries[key] { return entry }
         let parts = SignFormParts(

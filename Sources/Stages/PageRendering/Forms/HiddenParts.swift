@@ -4,7 +4,7 @@ import Templates
 
 /// A form's start tag with everything that travels unseen: markup that all campaigns share, and what
 /// each fills in.
-struct HiddenParts: Sendable {
+final class HiddenParts: Sendable {
     private enum Part: Sendable {
         /// Markup.
         case markup(HTML)

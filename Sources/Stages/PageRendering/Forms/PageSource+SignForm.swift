@@ -43,8 +43,8 @@ extension PageSource {
         let campaign = site.campaigns[reference.campaign]
         let version = campaign.versions[reference.version]
         return PageAtEndpoint(
-            campaign,
-            version,
+            Shared(campaign),
+            version.address,
             language: site.languages[version.language].tag,
             baseURL: baseURL ?? site.baseURL
         )
@@ -53,21 +53,22 @@ extension PageSource {
 
 extension PageAtEndpoint {
     init(
-        _ campaign: Campaign,
-        _ version: CampaignVersion,
+        _ campaign: Shared<Campaign>,
+        _ petition: PageAddress,
         language: LanguageTag,
         baseURL: BaseURL
     ) {
-        let address = baseURL.absolute(version.address)
+        let path = baseURL.relative(petition)
+        let address = baseURL.origin + path
         self.init(
             campaign: campaign.name,
             page: campaign.vendorPage,
             id: campaign.vendorID,
-            slug: Self.slug(of: version.address),
+            slug: Self.slug(of: petition),
             language: language,
             address: address,
             nextAddress: address + "share/",
-            nextPath: baseURL.relative(version.shareAddress)
+            nextPath: path + "share/"
         )
     }
 

@@ -9,7 +9,7 @@ final class SignFormOnPage: Sendable {
     let open: HTML
     let notice: HTML?
 
-    init(_ parts: SignFormParts, on page: PageAtEndpoint, of campaign: Campaign) {
+    init(_ parts: SignFormParts, on page: PageAtEndpoint, of campaign: Shared<Campaign>) {
         self.parts = parts
         open = parts.hidden.html(on: page, closes: campaign.closes)
         notice = parts.notice?.html(for: campaign.facts.targets)

@@ -30,24 +30,35 @@ struct Translations {
     }
 
     /// The translations of a campaign's petition page.
-    init(of campaign: Campaign) {
-        self.init(of: campaign) { $0.address }
+    init(of versions: [CampaignVersion], original path: String) {
+        self.init(of: versions, original: path) { $0.address }
     }
 
     /// The translations of an update, by its name.
-    init(ofUpdate name: String, of campaign: Campaign) {
-        self.init(of: campaign) { version in
+    init(ofUpdate name: String, of versions: [CampaignVersion], original path: String) {
+        self.init(of: versions, original: path) { version in
             version.updates.first { $0.head.name == name }?.address
         }
     }
 
     /// The translations of a page that each version of a campaign has, or lacks.
-    init(of campaign: Campaign, _ address: (CampaignVersion) -> PageAddress?) {
-        addresses = campaign.versions.compactMap { version in
-            address(version).map { (version.language, $0) }
+    ///
+    /// - Parameters:
+    ///   - versions: The versions of the campaign.
+    ///   - path: The file of the original.
+    ///   - address: The page's address in a version.
+    init(
+        of versions: [CampaignVersion],
+        original path: String,
+        _ address: (CampaignVersion) -> PageAddress?
+    ) {
+        addresses = []
+        for number in versions.indices {
+            guard let address = address(versions[number]) else { continue }
+            addresses.append((versions[number].language, address))
         }
-        let original = campaign.versions.first { $0.file.path == campaign.path }
-        self.original = original?.language ?? 0
+        let original = versions.indices.first { versions[$0].file.path == path }
+        self.original = original.map { versions[$0].language } ?? 0
     }
 
     /// The translations of a year's list.

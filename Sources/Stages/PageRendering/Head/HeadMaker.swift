@@ -2,7 +2,7 @@ import CampaignModel
 import Templates
 
 /// Makes the heads of one language's pages.
-struct HeadMaker: Sendable {
+final class HeadMaker: Sendable {
     /// What a page may load and post to.
     enum Policy {
         /// What every page may.

@@ -30,7 +30,9 @@ struct SitemapEntries {
     }
 
     private func visit(_ campaign: Campaign, _ add: (Sitemap.Entry) throws -> Void) rethrows {
-        let petitions = alternates(Translations(of: campaign))
+        let petitions = alternates(
+            Translations(of: campaign.versions, original: campaign.path)
+        )
         for version in campaign.versions {
             let days = [
                 campaign.publishedDay, campaign.updatedDay,
@@ -38,7 +40,11 @@ struct SitemapEntries {
             ]
             try add(entry(version.address, days.compactMap(\.self).max(), petitions))
             for update in version.updates {
-                let translations = Translations(ofUpdate: update.head.name, of: campaign)
+                let translations = Translations(
+                    ofUpdate: update.head.name,
+                    of: campaign.versions,
+                    original: campaign.path
+                )
                 try add(entry(update.address, update.head.date, alternates(translations)))
             }
         }

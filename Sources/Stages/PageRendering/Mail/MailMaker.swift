@@ -4,8 +4,8 @@ import Templates
 
 /// Makes a campaign's e-mail in one language from its facts, words and texts.
 struct MailMaker {
-    let campaign: Campaign
-    let version: CampaignVersion
+    let campaign: Shared<Campaign>
+    let version: Shared<CampaignVersion>
     let content: MailContent
     let medium: MailMedium
     /// The rules for elements; `nil` for the web version.
@@ -85,7 +85,7 @@ struct MailMaker {
     ) {
         let isOpen = campaign.state == .open
         draft.ask = isOpen ? version.words.ask?.value : nil
-        draft.outcome = isOpen ? nil : campaign.outcome(in: version, frame: frame)
+        draft.outcome = isOpen ? nil : campaign.state.outcome(in: version, frame: frame)
         draft.buttonWords =
             isOpen
             ? version.words.callToAction?.value ?? frame[.callToAction] : frame[.seeWhatHappened]
@@ -176,10 +176,10 @@ extension MailPage.Source {
     }
 }
 
-extension Campaign {
+extension CampaignState {
     /// What happened, in words; `nil` while signatures are taken.
-    func outcome(in version: CampaignVersion, frame: LanguageFrame) -> String? {
-        switch state {
+    func outcome(in version: Shared<CampaignVersion>, frame: LanguageFrame) -> String? {
+        switch self {
         case .open: nil
         case .won: version.words.outcome?.value ?? frame[.outcomeWon]
         case .lost: version.words.outcome?.value ?? frame[.outcomeLost]

@@ -60,8 +60,8 @@ public struct MailRenderer: Sendable {
         let version = site[reference]
         let frame = source.frames[version.language]
         let maker = MailMaker(
-            campaign: site.campaigns[reference.campaign],
-            version: version,
+            campaign: Shared(site.campaigns[reference.campaign]),
+            version: Shared(version),
             content: content,
             medium: .mail(sender),
             styles: styles,

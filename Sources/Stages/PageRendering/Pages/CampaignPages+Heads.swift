@@ -45,7 +45,7 @@ extension CampaignPages {
         }
         card.address = frame.baseURL.absolute(variantAddress(number))
         if version.variantImages.indices.contains(number), version.variantImages[number] != nil {
-            card.picture = version.socialPicture(ofVariant: number).map {
+            card.picture = version.value.socialPicture(ofVariant: number).map {
                 Self.cardPicture($0, alternative: card.title, baseURL: frame.baseURL)
             }
         }
@@ -69,14 +69,20 @@ extension CampaignPages {
             policy: .counting,
             card: cardTags
         )
-        let shares = Translations(of: campaign) { $0.shareAddress }
+        let shares = Translations(of: campaign.versions, original: campaign.path) {
+            $0.shareAddress
+        }
         return PageFrame(head: head.head(page), otherLanguages: others(shares))
     }
 
     /// An update's.
     func updateFrame(_ number: Int) -> PageFrame {
         let update = version.updates[number]
-        let translations = Translations(ofUpdate: update.head.name, of: campaign)
+        let translations = Translations(
+            ofUpdate: update.head.name,
+            of: campaign.versions,
+            original: campaign.path
+        )
         let title = update.head.title.value
         let address = frame.baseURL.absolute(update.address)
         var meaning = frame.meaning(.article, title, summaries.updates[number], at: address)
@@ -124,7 +130,7 @@ extension CampaignPages {
 
     /// The card of the petition page.
     static func card(
-        of version: CampaignVersion,
+        of version: Shared<CampaignVersion>,
         at address: String,
         summary: String,
         frame: LanguageFrame

@@ -28,14 +28,14 @@ extension CampaignPages {
 
     /// The share page.
     func sharePage(_ links: inout ShareLinkWriter) -> SharePage {
-        let endpoint =
+        let needsConfirmation =
             source.site.forms.indices.contains(campaign.form)
-            ? source.site.forms[campaign.form].endpoint : nil
+            && source.site.forms[campaign.form].endpoint.confirm == .email
         return SharePage(
             frame: shareFrame(),
             petition: petition,
             share: sharing.links(from: .sharePage, qrLabel: frame[.qrCode], &links),
-            needsConfirmation: endpoint?.confirm == .email,
+            needsConfirmation: needsConfirmation,
             thanks: version.words.share?.thanks?.value,
             next: version.next.map { reference in
                 let other = source.site.campaigns[reference.campaign]
@@ -71,8 +71,8 @@ extension CampaignPages {
                 picture($0, alternative: update.head.imageAlternative?.value)
             },
             campaign: CampaignCard(
-                campaign,
-                version,
+                campaign.value,
+                version.value,
                 summary: summaries.campaign,
                 frame: frame
             ),

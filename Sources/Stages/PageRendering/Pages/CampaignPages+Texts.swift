@@ -18,7 +18,7 @@ extension CampaignPages {
                 )
             },
             signedBy: words.signedBy?.value,
-            outcome: campaign.outcome(in: version, frame: frame),
+            outcome: campaign.state.outcome(in: version, frame: frame),
             sources: ShownSource.list(
                 campaign.facts.sources,
                 anchors: actions.sources,
@@ -52,7 +52,7 @@ extension CampaignPages {
         guard let form else { return nil }
         let page = PageAtEndpoint(
             campaign,
-            version,
+            version.address,
             language: frame.language.tag,
             baseURL: frame.baseURL
         )

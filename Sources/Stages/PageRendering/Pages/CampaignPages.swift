@@ -4,8 +4,8 @@ import Templates
 
 /// Makes the pages of a campaign in one language from its facts, words and bodies.
 final class CampaignPages {
-    let campaign: Campaign
-    let version: CampaignVersion
+    let campaign: Shared<Campaign>
+    let version: Shared<CampaignVersion>
     let source: PageSource
     let frame: LanguageFrame
     let summaries: CampaignSummaries
@@ -24,15 +24,14 @@ final class CampaignPages {
     let cardTags: HTML
 
     init(
-        _ reference: VersionReference,
+        _ campaign: Shared<Campaign>,
+        _ version: Shared<CampaignVersion>,
         text: AnsweredBody,
         updates: [AnsweredBody],
         form: FormCache.Entry?,
         donation: DonationAsk?,
         source: PageSource
     ) {
-        let campaign = source.site.campaigns[reference.campaign]
-        let version = campaign.versions[reference.version]
         let frame = source.frames[version.language]
         self.campaign = campaign
         self.version = version
@@ -51,7 +50,7 @@ final class CampaignPages {
                 Self.summary($0.head.summary?.value, $1.body)
             }
         )
-        translations = Translations(of: campaign)
+        translations = Translations(of: campaign.versions, original: campaign.path)
         card = Self.card(of: version, at: address, summary: summaries.campaign, frame: frame)
         cardTags = card.html
     }
@@ -59,7 +58,7 @@ final class CampaignPages {
     /// The address of a share variant's page.
     func variantAddress(_ number: Int) -> PageAddress {
         let name = version.words.share?.variants[number].name.value ?? ""
-        return version.variantAddress(name)
+        return version.value.variantAddress(name)
     }
 
     /// The written summary, else the first paragraph, cut at a word.
@@ -69,8 +68,8 @@ final class CampaignPages {
 
     private static func actions(
         _ petition: Petition,
-        _ campaign: Campaign,
-        _ version: CampaignVersion,
+        _ campaign: Shared<Campaign>,
+        _ version: Shared<CampaignVersion>,
         _ ask: DonationAsk?,
         _ sharing: CampaignSharing,
         _ frame: LanguageFrame

@@ -9,7 +9,7 @@ final class LiveCount: Sendable {
     let onPaper: Int
     let forms: [CountForm]
 
-    init(_ counts: LiveCounts, of campaign: Campaign) {
+    init(_ counts: LiveCounts, of campaign: Shared<Campaign>) {
         address = counts.address(ofPage: campaign.vendorPage)
         least = campaign.tally?.total ?? counts.showFrom
         onPaper = max(campaign.facts.paperSignatures, 0)

@@ -23,8 +23,8 @@ final class Petition: Sendable {
     let extra: OpenTexts
 
     init(
-        _ campaign: Campaign,
-        _ version: CampaignVersion,
+        _ campaign: Shared<Campaign>,
+        _ version: Shared<CampaignVersion>,
         donation: DonationLink?,
         frame: LanguageFrame
     ) {

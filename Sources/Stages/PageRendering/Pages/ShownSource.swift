@@ -43,12 +43,27 @@ final class ShownSource: Sendable {
     ) -> [ShownSource] {
         guard !sources.isEmpty else { return [] }
         var mentions = [[Int]](repeating: [], count: sources.count)
-        for case .source(let reference) in body.holes.lazy.map(\.kind)
-        where mentions.indices.contains(reference.entry) {
+        let holes = body.holes.span
+        for number in holes.indices {
+            guard case .source(let reference) = holes[number].kind,
+                mentions.indices.contains(reference.entry)
+            else { continue }
             mentions[reference.entry].append(reference.ordinal)
         }
-        return sources.enumerated().map { place, source in
-            ShownSource(source, id: anchors.ids[place], mentions: mentions[place], frame: frame)
+        // Read where they lie: an entry has many members, which a copy would count one by one.
+        let entries = sources.span
+        var shown: [ShownSource] = []
+        shown.reserveCapacity(entries.count)
+        for place in entries.indices {
+            shown.append(
+                ShownSource(
+                    entries[place],
+                    id: anchors.ids[place],
+                    mentions: mentions[place],
+                    frame: frame
+                )
+            )
         }
+        return shown
     }
 }

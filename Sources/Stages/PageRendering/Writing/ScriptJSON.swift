@@ -64,6 +64,7 @@ struct ScriptJSON: Sendable, Equatable {
             var start = 0
             for index in bytes.indices {
                 let byte = bytes[index]
+                guard isSpecial(byte) else { continue }
                 var width = 1
                 let replacement: StaticString
                 switch byte {
@@ -86,6 +87,15 @@ struct ScriptJSON: Sendable, Equatable {
             }
             output.add(bytes[start...])
         }
+    }
+
+    /// Whether a byte may have to be written in another way; most letters are told by the first line.
+    @inline(__always)
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        if byte > UInt8(ascii: "\\") { return byte == 0x7F || byte == 0xE2 }
+        if byte > UInt8(ascii: ">") { return byte == UInt8(ascii: "\\") }
+        return byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "&")
+            || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
     }
 
     /// U+2028 is E2 80 A8, U+2029 is E2 80 A9.

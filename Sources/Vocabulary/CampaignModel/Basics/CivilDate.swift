@@ -51,7 +51,10 @@ public struct CivilDate: Sendable, Hashable, Comparable {
     }
 
     /// The date as ISO 8601 writes it: `2026-11-22`.
-    public var iso: String {
+    public var iso: String { iso(count: 10) }
+
+    /// The first characters of the date: 4 for the year, 7 for the month, 10 for the day.
+    func iso(count: Int) -> String {
         String(unsafeUninitializedCapacity: 10) { bytes in
             var rest = year * 10_000 + month * 100 + day
             for place in [9, 8, 6, 5, 3, 2, 1, 0] {
@@ -60,7 +63,7 @@ public struct CivilDate: Sendable, Hashable, Comparable {
             }
             bytes[4] = UInt8(ascii: "-")
             bytes[7] = UInt8(ascii: "-")
-            return 10
+            return count
         }
     }
 

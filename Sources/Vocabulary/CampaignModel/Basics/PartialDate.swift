@@ -30,8 +30,7 @@ public enum PartialDate: Sendable, Hashable {
         switch self {
         case .year(let year): CivilDate.padded(year, to: 4)
         case .month(let year, let month):
-            // A day's form without the day.
-            CivilDate(year: year, month: month, day: 1).map { String($0.iso.prefix(7)) } ?? ""
+            CivilDate(year: year, month: month, day: 1)?.iso(count: 7) ?? ""
         case .day(let date): date.iso
         }
     }

@@ -39,7 +39,7 @@ public struct BaseURL: Sendable, Hashable {
 
     /// The address of a page or file as links inside the site carry it: `/repo/fr/visages/`.
     public func relative(_ address: PageAddress) -> String {
-        path.count == 1 ? address.encoded : path.dropLast() + address.encoded
+        path.utf8.count == 1 ? address.encoded : path.dropLast() + address.encoded
     }
 
     /// The whole address of a page or file: `https://x.example/repo/fr/visages/`.
