@@ -1,6 +1,8 @@
 /// A template in which everything that depends only on site and language is written out: bytes, and
 /// what a page's views add to them.
-public struct Program: Sendable {
+///
+/// Pages of all campaigns hand it on, so it lies behind one reference.
+public final class Program: Sendable {
     let instructions: [Instruction]
     /// The bytes that literal instructions write.
     let bytes: [UInt8]
@@ -19,6 +21,26 @@ public struct Program: Sendable {
         let members: [String]
         let starts: [Int32]
         let end: Int32
+    }
+
+    init(
+        instructions: [Instruction],
+        bytes: [UInt8],
+        keys: [String],
+        choices: [Choice],
+        plurals: [[Int32]],
+        pluralForm: @escaping @Sendable (Int) -> PluralForm,
+        firstPageSlot: Int,
+        slotCount: Int
+    ) {
+        self.instructions = instructions
+        self.bytes = bytes
+        self.keys = keys
+        self.choices = choices
+        self.plurals = plurals
+        self.pluralForm = pluralForm
+        self.firstPageSlot = firstPageSlot
+        self.slotCount = slotCount
     }
 
     /// How many bytes of the program every page repeats or chooses from.

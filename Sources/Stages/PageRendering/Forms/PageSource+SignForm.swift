@@ -46,7 +46,8 @@ extension PageSource {
             Shared(campaign),
             version.address,
             language: site.languages[version.language].tag,
-            baseURL: baseURL ?? site.baseURL
+            path: (baseURL ?? site.baseURL).relative(version.address),
+            address: (baseURL ?? site.baseURL).absolute(version.address)
         )
     }
 }
@@ -56,10 +57,9 @@ extension PageAtEndpoint {
         _ campaign: Shared<Campaign>,
         _ petition: PageAddress,
         language: LanguageTag,
-        baseURL: BaseURL
+        path: String,
+        address: String
     ) {
-        let path = baseURL.relative(petition)
-        let address = baseURL.origin + path
         self.init(
             campaign: campaign.name,
             page: campaign.vendorPage,
@@ -74,8 +74,12 @@ extension PageAtEndpoint {
 
     /// The last part of a petition page's address.
     private static func slug(of address: PageAddress) -> String {
-        let path = address.path.utf8.dropLast()
-        let start = path.lastIndex(of: UInt8(ascii: "/")).map { path.index(after: $0) }
-        return String(path[(start ?? path.startIndex)...]) ?? ""
+        let path = address.path.utf8.span
+        let end = max(path.count - 1, 0)
+        var start = end
+        while start > 0, path[start - 1] != UInt8(ascii: "/") { start -= 1 }
+        return path.extracting(start..<end).withUnsafeBufferPointer {
+            String(decoding: $0, as: UTF8.self)
+        }
     }
 }

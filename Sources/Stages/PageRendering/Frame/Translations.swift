@@ -53,6 +53,8 @@ struct Translations {
         _ address: (CampaignVersion) -> PageAddress?
     ) {
         addresses = []
+        // The only version of a campaign has no translations.
+        guard versions.count > 1 else { return }
         for number in versions.indices {
             guard let address = address(versions[number]) else { continue }
             addresses.append((versions[number].language, address))

@@ -54,7 +54,8 @@ extension CampaignPages {
             campaign,
             version.address,
             language: frame.language.tag,
-            baseURL: frame.baseURL
+            path: petition.address,
+            address: address
         )
         return SignFormOnPage(form.parts, on: page, of: campaign)
     }

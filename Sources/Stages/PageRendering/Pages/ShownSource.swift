@@ -17,20 +17,28 @@ final class ShownSource: Sendable {
     /// The ordinals of the references in the text.
     let mentions: [Int]
 
-    init(_ source: CitedSource, id: String, mentions: [Int], frame: LanguageFrame) {
+    /// Reads a source where it lies: it has many members, which a copy would count one by one.
+    init(
+        _ sources: Span<CitedSource>,
+        at place: Int,
+        id: String,
+        mentions: [Int],
+        frame: LanguageFrame
+    ) {
         let own = frame.language.tag
-        let other = source.language.flatMap { $0.language == own.language ? nil : $0 }
+        let language = sources[place].language
+        let other = language.flatMap { $0.language == own.language ? nil : $0 }
         self.id = id
-        title = source.title
-        address = source.url
-        publisher = source.publisher
-        date = source.date.map { ShownDate($0, in: frame.conventions) }
-        languageTag = (source.language ?? own).identifier
+        title = sources[place].title
+        address = sources[place].url
+        publisher = sources[place].publisher
+        date = sources[place].date.map { ShownDate($0, in: frame.conventions) }
+        languageTag = (language ?? own).identifier
         languageDirection =
             other.map { LanguageName.isRightToLeft($0) ? "rtl" : "ltr" }
             ?? frame.language.direction
         languageName = other.map { LanguageName(of: $0).name }
-        archivedAddress = source.archived
+        archivedAddress = sources[place].archived
         self.mentions = mentions
     }
 
@@ -50,14 +58,13 @@ final class ShownSource: Sendable {
             else { continue }
             mentions[reference.entry].append(reference.ordinal)
         }
-        // Read where they lie: an entry has many members, which a copy would count one by one.
-        let entries = sources.span
         var shown: [ShownSource] = []
-        shown.reserveCapacity(entries.count)
-        for place in entries.indices {
+        shown.reserveCapacity(sources.count)
+        for place in sources.indices {
             shown.append(
                 ShownSource(
-                    entries[place],
+                    sources.span,
+                    at: place,
                     id: anchors.ids[place],
                     mentions: mentions[place],
                     frame: frame

@@ -43,7 +43,7 @@ final class CampaignSharing: Sendable {
     /// - Returns: The first four channels that need no script, and the others.
     func links(
         from place: SharePlace,
-        qrLabel: String,
+        qrLabel: @autoclosure () -> String,
         _ writer: inout ShareLinkWriter
     ) -> ShareLinks? {
         let channels = version.channels
@@ -69,7 +69,7 @@ final class CampaignSharing: Sendable {
             further: further,
             copyAddress: copyAddress ?? link(.copy, from: place, &writer),
             qrCode: qr.flatMap { post, source in
-                QRCodeElement(address: post.pageAddress(source), label: qrLabel).html
+                QRCodeElement(address: post.pageAddress(source), label: qrLabel()).html
             },
             message: message
         )
