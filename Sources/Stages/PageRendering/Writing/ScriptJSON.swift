@@ -9,6 +9,11 @@ struct ScriptJSON: Sendable, Equatable {
     private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
+    /// Makes room for an object of usual size, which would grow several times else.
+    init() {
+        bytes.reserveCapacity(768)
+    }
+
     /// Opens the object, or one under a key.
     mutating func open(_ key: StaticString? = nil) {
         if let key { write(key: key) } else { separate() }
