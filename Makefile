@@ -9,12 +9,13 @@ RELEASE = -c release --static-swift-stdlib --product placard -Xswiftc -cross-mod
 ifeq ($(shell uname),Linux)
 # What the loader would do at each start is done once: C libraries that have archives are linked in,
 # nothing is exported by name, and addresses that depend on where the program lies take a bit each.
-# That is 2 ms of a start, 5 MB of memory and 2 MB of the binary.
+# That is 2 ms of a start, 5 MB of memory and 2 MB of the binary. mimalloc takes the place of glibc's
+# allocator, which asks the system for a thread's memory page by page: a twelfth off a cold build.
 export STATIC_LIBRARIES = $(foreach name,cmark yaml crypto,\
 	$(if $(wildcard /usr/lib/$(shell uname -m)-linux-gnu/lib$(name).a),$(name)))
 RELEASE += -Xswiftc -use-ld=lld -Xlinker --no-export-dynamic \
 	-Xlinker -z -Xlinker pack-relative-relocs \
-	-Xlinker --build-id=sha1 -Xlinker $(if $(SYMBOLS),-S,-s)
+	-Xlinker -lmimalloc -Xlinker --build-id=sha1 -Xlinker $(if $(SYMBOLS),-S,-s)
 endif
 PLACARD = .build/release/placard
 LOCALE_TABLES = Sources/Engines/Locales/generate-locale-tables.py

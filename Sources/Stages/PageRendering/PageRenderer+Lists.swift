@@ -3,8 +3,26 @@ import Templates
 
 // What can be rendered only when all campaigns are known.
 extension PageRenderer {
-    /// Renders the lists of one language: home page, archive, topics, page for missing addresses,
-    /// feed.
+    /// Renders the archives of one language, a page for each year.
+    ///
+    /// - Parameters:
+    ///   - language: The number of the language.
+    ///   - isWanted: Whether a page is rendered; a preview wants one of them.
+    ///   - emit: Takes each page.
+    /// - Throws: What `emit` throws.
+    public mutating func renderArchives(
+        ofLanguage language: Int,
+        isWanted: (PageAddress) -> Bool = { _ in true },
+        emit: (PageAddress, Span<UInt8>) throws -> Void
+    ) throws {
+        let lists = LanguageLists(number: language, source: source, summary: { _ in nil })
+        for year in source.site.listings[language].years where isWanted(year.address) {
+            let view = ArchiveView(page: lists.archive(year))
+            try write(.archive, language, view, year.address, emit)
+        }
+    }
+
+    /// Renders the other lists of one language: home page, topics, page for missing addresses, feed.
     ///
     /// - Parameters:
     ///   - language: The number of the language.
@@ -24,10 +42,6 @@ extension PageRenderer {
             let lists = LanguageLists(number: language, source: source, summary: summaries)
             if isWanted(root) {
                 try write(.index, language, IndexView(page: lists.index), root, emit)
-            }
-            for year in listings.years where isWanted(year.address) {
-                let view = ArchiveView(page: lists.archive(year))
-                try write(.archive, language, view, year.address, emit)
             }
             for topic in listings.topics where isWanted(topic.address) {
                 let view = TopicPageView(page: lists.topic(topic))

@@ -49,20 +49,38 @@ public struct SiteResolver: Sendable {
     ///   - heads: Every front matter of `content/`.
     ///   - pictures: The pictures of `content/` with their addresses.
     ///   - staticFiles: The addresses of the files of `static/` with their paths.
+    ///   - jobs: How many threads work.
     /// - Returns: The site; where something is wrong it holds what could be made.
     public func resolution(
         of heads: ContentHeads,
         pictures: [ContentAsset],
-        staticFiles: [(path: String, address: PageAddress)]
-    ) -> Resolution {
-        var diagnostics: [Diagnostic] = []
-        var site = Site(settings: settings, now: clock.now, languages: languages)
-        let assets = ContentAssets(pictures: pictures, attachments: heads.attachments)
+        staticFiles: [(path: String, address: PageAddress)],
+        jobs: Int
+    ) async -> Resolution {
         var claims = AddressClaims(
             languages: languages,
             settingsPath: settings.path,
             capacity: heads.campaigns.count * 2
         )
+        let claimed = claimed(
+            by: heads,
+            ContentAssets(pictures: pictures, attachments: heads.attachments),
+            staticFiles,
+            &claims
+        )
+        let views = await SiteViews(of: claimed, topics: settings.topics, clock, jobs: jobs)
+        return resolution(of: claimed, views, &claims)
+    }
+
+    /// Makes campaigns, pages and redirects, each of which claims its addresses.
+    private func claimed(
+        by heads: ContentHeads,
+        _ assets: ContentAssets,
+        _ staticFiles: [(path: String, address: PageAddress)],
+        _ claims: inout AddressClaims
+    ) -> ClaimedSite {
+        var diagnostics: [Diagnostic] = []
+        var site = Site(settings: settings, now: clock.now, languages: languages)
         let groups = CampaignGroup.groups(
             of: heads.campaigns,
             languages: languages.map(\.tag),
@@ -112,26 +130,48 @@ public struct SiteResolver: Sendable {
                 &diagnostics
             )
         }
+        diagnostics += tallies.strays(among: names)
+        diagnostics += forms.traces()
+        return ClaimedSite(
+            site: site,
+            groups: groups,
+            assets: assets,
+            staticFiles: staticFiles.map(\.address),
+            diagnostics: diagnostics
+        )
+    }
 
-        makeLists(of: &site, diagnostics: &diagnostics)
+    /// Adds to a site what was found by looking at it whole.
+    private func resolution(
+        of claimed: consuming ClaimedSite,
+        _ views: consuming SiteViews,
+        _ claims: inout AddressClaims
+    ) -> Resolution {
+        var site = claimed.site
+        var diagnostics = claimed.diagnostics + views.lists.diagnostics + views.shareMistakes
+        // Nobody else may hold the campaigns while they change: they would be copied.
+        claimed.site.campaigns = []
+        views.lists.add(to: &site)
         claims.claimSitemap(
             entryCount: site.sitemapEntryCount,
             settingsPath: settings.path,
             &diagnostics
         )
-        diagnostics += tallies.strays(among: names)
-        let targets = LinkTargets(site: site, groups: groups)
+        var addresses = views.campaignAddresses
+        views.campaignAddresses = []
+        addresses.formUnion(SiteAddresses.ofLists(of: site).map(\.path))
+        addresses.formUnion(SiteAddresses.besideCampaigns(of: site).map(\.path))
+        addresses.formUnion(claimed.staticFiles.map(\.path))
+        let targets = LinkTargets(site: site, numbers: views.targets)
         let bodies = BodyResolver(
             site: site,
             targets: targets,
-            assets: assets,
-            staticFiles: staticFiles.map(\.address)
+            assets: claimed.assets,
+            addresses: addresses
         )
         let menus = MenuMaker(site: site, targets: targets, isKnown: bodies.isAddress)
         site.menus = languages.indices.map { menus.menus(in: $0, diagnostics: &diagnostics) }
         diagnostics += coverage(of: site)
-        diagnostics += ShareChecks(site: site).diagnostics()
-        diagnostics += forms.traces()
         diagnostics += bodies.privacyMistakes
         return Resolution(
             site: site,
@@ -184,90 +224,18 @@ public struct SiteResolver: Sendable {
             tallies: tallies,
             count: groups.count
         )
-        for group in groups {
-            campaigns.resolve(group, forms: &forms, claims: &claims, diagnostics: &diagnostics)
+        // By number: a group that is taken out of its list is copied.
+        for number in groups.indices {
+            campaigns.resolve(
+                groups[number],
+                forms: &forms,
+                claims: &claims,
+                diagnostics: &diagnostics
+            )
         }
         site.campaigns = campaigns.campaigns
         site.leftOut = campaigns.leftOut
         site.nextChange = campaigns.nextChange
         site.donations = campaigns.donations.all
-    }
-
-    /// Makes the lists, finds what each share page offers next, and marks whose summary is shown.
-    private func makeLists(of site: inout Site, diagnostics: inout [Diagnostic]) {
-        var offers = offers(listing: &site, diagnostics: &diagnostics).makeIterator()
-        // By number: whoever holds a campaign while its versions change has them copied.
-        for number in site.campaigns.indices {
-            for place in site.campaigns[number].versions.indices {
-                site.campaigns[number].versions[place].next = offers.next() ?? []
-            }
-        }
-        for list in site.listings {
-            let shown =
-                list.featured + list.open + list.victories
-                + list.topics.flatMap(\.campaigns) + list.feed.map(\.campaign)
-            for reference in shown {
-                site.campaigns[reference.campaign].versions[reference.version].isListed = true
-            }
-        }
-    }
-
-    /// Makes the lists, and finds what each version offers next, one version after the other.
-    private func offers(listing site: inout Site, diagnostics: inout [Diagnostic])
-        -> [[VersionReference]]
-    {
-        let maker = ListMaker(campaigns: site.campaigns, topics: settings.topics, clock: clock)
-        site.listings = languages.enumerated().map { maker.listings(in: $1, number: $0) }
-        var names: [String: Int] = [:]
-        if site.campaigns.contains(where: { !$0.facts.next.isEmpty }) {
-            names.reserveCapacity(site.campaigns.count)
-            for number in site.campaigns.indices { names[site.campaigns[number].name] = number }
-        }
-        let leftOut = Set(site.leftOut.map(\.campaign))
-        var suggestions = NameSuggestions()
-        var offers: [[VersionReference]] = []
-        offers.reserveCapacity(site.campaigns.count)
-        for number in site.campaigns.indices {
-            for name in site.campaigns[number].facts.next where names[name.value] == nil {
-                guard !leftOut.contains(name.value) else { continue }
-                let path = site.campaigns[number].path
-                let nearest = suggestions.nearest(to: name.value, in: path, among: names.keys)
-                diagnostics.append(.unknownCampaign(name, in: path, nearest: nearest))
-            }
-            for place in site.campaigns[number].versions.indices {
-                offers.append(
-                    next(
-                        after: VersionReference(campaign: number, version: place),
-                        in: site.campaigns[number].versions[place].language,
-                        names: names,
-                        site: site,
-                        maker: maker
-                    )
-                )
-            }
-        }
-        return offers
-    }
-
-    private func next(
-        after here: VersionReference,
-        in language: Int,
-        names: [String: Int],
-        site: Site,
-        maker: ListMaker
-    ) -> [VersionReference] {
-        let own = site.campaigns[here.campaign].facts.next
-        guard own.isEmpty else {
-            return own.compactMap { name in
-                guard let number = names[name.value], number != here.campaign,
-                    site.campaigns[number].state == .open,
-                    let version = site.campaigns[number].versions.firstIndex(where: {
-                        $0.language == language
-                    })
-                else { return nil }
-                return VersionReference(campaign: number, version: version)
-            }
-        }
-        return maker.suggestion(after: here, in: site.listings[language].topics).map { [$0] } ?? []
     }
 }

@@ -11,6 +11,11 @@
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
+#if defined(__linux__) && __has_include(<mimalloc.h>)
+#include <mimalloc.h>
+// Linked into the release binary only; its absence is no mistake.
+#pragma weak mi_option_set
+#endif
 #include <stdint.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -20,8 +25,19 @@
 #include <sys/syscall.h>
 #endif
 
-// Has memory for large values given back as soon as it is free, where the allocator can be told.
-static inline void placard_return_large_memory(void) {
+// Has memory given back as soon as it is free, where the allocator can be told.
+static inline void placard_return_memory(void) {
+#ifdef MI_MALLOC_VERSION
+#if MI_MALLOC_VERSION >= 210
+  const mi_option_t delay = mi_option_purge_delay;
+#else
+  const mi_option_t delay = mi_option_decommit_delay;
+#endif
+  if (mi_option_set != NULL) {
+    mi_option_set(delay, 0);
+    return;
+  }
+#endif
 #ifdef __GLIBC__
   mallopt(M_MMAP_THRESHOLD, 64 << 10);
 #endif

@@ -11,7 +11,7 @@ import Testing
     ]
 
     /// A site with two campaigns: `a`, with aliases and a variant, and one whose slug is not ASCII.
-    private static func site() -> BodyResolver {
+    private static func site() async -> BodyResolver {
         let first = campaign("a") {
             $0.aliases = [Located("/old/", at: nowhere)]
             var share = ShareWords()
@@ -22,12 +22,14 @@ import Testing
             $0.facts.slug = Located("für-alle", at: nowhere)
             $0.aliases = [Located("/alt/", at: nowhere)]
         }
-        return resolve([first, second]).bodies
+        return await resolve([first, second]).bodies
     }
 
     /// The address that a link gets, and what is wrong with it.
-    private func answer(_ path: String, _ fragment: String) -> (BodyAnswers.Link?, [String]) {
-        let bodies = Self.site()
+    private func answer(_ path: String, _ fragment: String) async
+        -> (BodyAnswers.Link?, [String])
+    {
+        let bodies = await Self.site()
         var body = Body()
         body.links = [Body.Link(target: .address(path: path), fragment: fragment, range: nowhere)]
         var findings = Findings()
@@ -42,22 +44,22 @@ import Testing
         ("/alt/", "/alt/#section-why"), ("/a/v/parents/", "/a/v/parents/#section-why"),
         ("/für-alle/", "/f%C3%BCr-alle/#section-why"),
     ])
-    func aHeadingIsFoundOnThePageWhoseTextIsShown(_ path: String, _ address: String) {
-        let (link, mistakes) = answer(path, "why")
+    func aHeadingIsFoundOnThePageWhoseTextIsShown(_ path: String, _ address: String) async {
+        let (link, mistakes) = await answer(path, "why")
         #expect(link == .address(address, language: nil))
         #expect(mistakes == [])
-        #expect(answer(path, "nowhere").1 == ["MissingAnchor"])
+        #expect(await answer(path, "nowhere").1 == ["MissingAnchor"])
     }
 
     @Test(arguments: ["/", "/fr/", "/archive/2026/", "/a/share/"])
-    func aFragmentOfAPageWithoutATextIsLeftAsItIs(_ path: String) {
-        let (link, mistakes) = answer(path, "newest")
+    func aFragmentOfAPageWithoutATextIsLeftAsItIs(_ path: String) async {
+        let (link, mistakes) = await answer(path, "newest")
         #expect(link == .address(path + "#newest", language: nil))
         #expect(mistakes == [])
     }
 
-    @Test func whatWasMeantIsSaidForTheFirstTenWrongLinksOfAFile() {
-        let bodies = Self.site()
+    @Test func whatWasMeantIsSaidForTheFirstTenWrongLinksOfAFile() async {
+        let bodies = await Self.site()
         var body = Body()
         body.links = (1...12).map { line in
             let place = SourceRange(at: SourcePosition(line: line, column: 1))

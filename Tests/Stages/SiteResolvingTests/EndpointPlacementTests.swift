@@ -27,47 +27,52 @@ import Testing
         return pattern.text
     }
 
-    @Test func aCampaignChoosesAmongTheSitesEndpointsOnly() {
+    @Test func aCampaignChoosesAmongTheSitesEndpointsOnly() async {
         let choice = campaign("a") {
             $0.facts.endpoint = CampaignEndpoint(use: Located("staging", at: nowhere))
         }
-        let (site, mistakes, _) = resolve([choice], settings: settings(.production))
+        let (site, mistakes, _) = await resolve([choice], settings: settings(.production))
         #expect(mistakes == [])
         #expect(address(site) == "https://staging.example/take")
         let stranger = campaign("a") {
             $0.facts.endpoint = CampaignEndpoint(use: Located("https://evil.example/", at: nowhere))
         }
         #expect(
-            resolve([stranger], settings: settings(.production)).mistakes == ["UnknownEndpoint"]
+            await resolve([stranger], settings: settings(.production)).mistakes == [
+                "UnknownEndpoint"
+            ]
         )
     }
 
-    @Test func aNoindexEnvironmentPostsNowhereWhateverTheCampaignSays() {
+    @Test func aNoindexEnvironmentPostsNowhereWhateverTheCampaignSays() async {
         let choice = campaign("a") {
             $0.facts.endpoint = CampaignEndpoint(use: Located("staging", at: nowhere))
         }
-        let (site, mistakes, _) = resolve([choice, campaign("b")], settings: settings(.preview))
+        let (site, mistakes, _) = await resolve(
+            [choice, campaign("b")],
+            settings: settings(.preview)
+        )
         #expect(mistakes == [])
         #expect(address(site, 0) == nil)
         #expect(address(site, 1) == nil)
     }
 
-    @Test func anEnvironmentThatNamesAnEndpointReplacesEveryCampaigns() {
+    @Test func anEnvironmentThatNamesAnEndpointReplacesEveryCampaigns() async {
         let staging = EnvironmentSettings(
             name: "staging",
             isNoindex: true,
             endpoint: Located("staging", at: nowhere)
         )
-        let (site, mistakes, _) = resolve([campaign("a")], settings: settings(staging))
+        let (site, mistakes, _) = await resolve([campaign("a")], settings: settings(staging))
         #expect(mistakes == [])
         #expect(address(site) == "https://staging.example/take")
     }
 
-    @Test func productionRefusesToTakeSignaturesNowhere() {
+    @Test func productionRefusesToTakeSignaturesNowhere() async {
         var settings = exampleSettings()
         settings.endpoints = []
-        #expect(resolve([campaign("a")], settings: settings).mistakes == ["EndpointMissing"])
+        #expect(await resolve([campaign("a")], settings: settings).mistakes == ["EndpointMissing"])
         settings.environment = .preview
-        #expect(resolve([campaign("a")], settings: settings).mistakes == [])
+        #expect(await resolve([campaign("a")], settings: settings).mistakes == [])
     }
 }

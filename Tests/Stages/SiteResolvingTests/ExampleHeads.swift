@@ -93,7 +93,7 @@ func resolve(
     now: String = "2026-11-22T12:00:00Z",
     staticFiles: [(path: String, address: PageAddress)] = [],
     heads change: (inout ContentHeads) -> Void = { _ in }
-) -> (site: Site, mistakes: [String], bodies: BodyResolver) {
+) async -> (site: Site, mistakes: [String], bodies: BodyResolver) {
     var heads = ContentHeads(campaigns: campaigns)
     change(&heads)
     let resolver = SiteResolver(
@@ -101,7 +101,12 @@ func resolve(
         clock: clock(now),
         isRightToLeft: { $0.language == "ar" }
     )
-    let resolution = resolver.resolution(of: heads, pictures: [], staticFiles: staticFiles)
+    let resolution = await resolver.resolution(
+        of: heads,
+        pictures: [],
+        staticFiles: staticFiles,
+        jobs: 2
+    )
     return (
         resolution.site,
         resolution.diagnostics.filter { $0.severity != .note }.map(\.kind.name).sorted(),

@@ -9,7 +9,7 @@ import Testing
         LocalizedText(entries: [.init(language: tag("en"), text: Located(words, at: nowhere))])
     }
 
-    @Test func wordsOfLawThatLackALanguageAreErrors() {
+    @Test func wordsOfLawThatLackALanguageAreErrors() async {
         var settings = exampleSettings()
         settings.signForm.consent = ConsentQuestion(
             question: english("May we?"),
@@ -18,26 +18,26 @@ import Testing
             ask: .always
         )
         settings.signForm.notice = english("We pass on your name.")
-        let mistakes = resolve([campaign("a")], settings: settings).mistakes
+        let mistakes = await resolve([campaign("a")], settings: settings).mistakes
         #expect(mistakes == ["MissingWordsOfLaw", "MissingWordsOfLaw"])
     }
 
-    @Test func aQuestionWithoutAnswersIsAnError() {
+    @Test func aQuestionWithoutAnswersIsAnError() async {
         var settings = exampleSettings()
         settings.signForm.consent = ConsentQuestion(question: text("May we?"), ask: .always)
-        let mistakes = resolve([campaign("a")], settings: settings).mistakes
+        let mistakes = await resolve([campaign("a")], settings: settings).mistakes
         #expect(mistakes == ["IncompleteConsent", "IncompleteConsent"])
         settings.signForm.consent.ask = .never
-        #expect(resolve([campaign("a")], settings: settings).mistakes == [])
+        #expect(await resolve([campaign("a")], settings: settings).mistakes == [])
     }
 
-    @Test func otherWordsThatLackALanguageAreWarnings() {
+    @Test func otherWordsThatLackALanguageAreWarnings() async {
         var settings = exampleSettings()
         settings.title = english("Site")
-        #expect(resolve([campaign("a")], settings: settings).mistakes == ["MissingLanguage"])
+        #expect(await resolve([campaign("a")], settings: settings).mistakes == ["MissingLanguage"])
     }
 
-    @Test func labelsAndOptionsOfOwnFieldsThatLackALanguageAreWarnings() {
+    @Test func labelsAndOptionsOfOwnFieldsThatLackALanguageAreWarnings() async {
         var settings = exampleSettings()
         let role = CustomField(
             "role",
@@ -46,14 +46,14 @@ import Testing
             options: [.init("rider", label: english("a rider")), .init("staff", label: text("ok"))]
         )
         settings.signForm.fields = [SignField(.custom(role), isRequired: false)]
-        let mistakes = resolve([campaign("a")], settings: settings).mistakes
+        let mistakes = await resolve([campaign("a")], settings: settings).mistakes
         #expect(mistakes == ["MissingLanguage", "MissingLanguage"])
     }
 
-    @Test func aCampaignsOwnFormNeedsItsOwnLanguagesOnly() {
+    @Test func aCampaignsOwnFormNeedsItsOwnLanguagesOnly() async {
         let own = SignForm(notice: english("We pass on your name."))
         let alone = campaign("a") { $0.facts.signForm = own }
-        #expect(resolve([alone]).mistakes == [])
-        #expect(resolve([alone, campaign("a.fr")]).mistakes == ["MissingWordsOfLaw"])
+        #expect(await resolve([alone]).mistakes == [])
+        #expect(await resolve([alone, campaign("a.fr")]).mistakes == ["MissingWordsOfLaw"])
     }
 }

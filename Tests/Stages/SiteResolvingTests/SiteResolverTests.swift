@@ -5,8 +5,8 @@ import Testing
 @testable import SiteResolving
 
 @Suite struct SiteResolverTests {
-    @Test func translationsLiveUnderTheirLanguageAndTakeTheSlug() {
-        let (site, mistakes, _) = resolve([
+    @Test func translationsLiveUnderTheirLanguageAndTakeTheSlug() async {
+        let (site, mistakes, _) = await resolve([
             campaign("faces") { $0.facts.slug = Located("tickets", at: nowhere) },
             campaign("faces.fr"),
         ])
@@ -14,14 +14,14 @@ import Testing
         #expect(site.campaigns[0].versions.map(\.address.path) == ["/tickets/", "/fr/tickets/"])
     }
 
-    @Test func whatIsNotPublicLeavesNoTrace() {
+    @Test func whatIsNotPublicLeavesNoTrace() async {
         let heads = [
             campaign("a") { $0.facts.status = Located(.draft, at: nowhere) },
             campaign("b") { $0.facts.published = day("2031-01-01") },
             campaign("c") { $0.facts.status = Located(.removed, at: nowhere) },
             campaign("d"),
         ]
-        let (site, mistakes, _) = resolve(heads)
+        let (site, mistakes, _) = await resolve(heads)
         #expect(mistakes == [])
         #expect(site.campaigns.map(\.name) == ["d"])
         #expect(site.leftOut.map(\.campaign) == ["a", "b", "c"])
@@ -33,20 +33,20 @@ import Testing
         #expect(site.nextChange == instant("2031-01-01T00:00:00Z"))
         #expect(!SiteAddresses.all(of: site).contains { ["/a/", "/b/", "/c/"].contains($0.path) })
 
-        let preview = resolve(heads, settings: exampleSettings(environment: .preview)).site
+        let preview = await resolve(heads, settings: exampleSettings(environment: .preview)).site
         #expect(preview.campaigns.map(\.name) == ["a", "b", "d"])
     }
 
-    @Test func aDraftTranslationLeavesOutItsLanguageOnly() {
-        let (site, _, _) = resolve([
+    @Test func aDraftTranslationLeavesOutItsLanguageOnly() async {
+        let (site, _, _) = await resolve([
             campaign("a"), campaign("a.fr") { $0.facts.status = Located(.draft, at: nowhere) },
         ])
         #expect(site.campaigns[0].versions.map(\.language) == [0])
         #expect(site.leftOut.map(\.language) == [tag("fr")])
     }
 
-    @Test func oneAddressBelongsToOneSourceOnly() {
-        let (_, mistakes, _) = resolve([
+    @Test func oneAddressBelongsToOneSourceOnly() async {
+        let (_, mistakes, _) = await resolve([
             campaign("a"), campaign("b") { $0.facts.slug = Located("a", at: nowhere) },
             campaign("c") {
                 $0.aliases = [Located("/a/", at: nowhere), Located("/a/share/", at: nowhere)]
@@ -65,37 +65,37 @@ import Testing
         "/.well-known/x",
         "/a%2e/",
     ])
-    func anAliasCannotLeaveTheSite(_ alias: String) {
-        let (_, mistakes, _) = resolve([
+    func anAliasCannotLeaveTheSite(_ alias: String) async {
+        let (_, mistakes, _) = await resolve([
             campaign("a") { $0.aliases = [Located(alias, at: nowhere)] }
         ])
         #expect(mistakes == ["InvalidAlias"])
     }
 
-    @Test func theFilesOfALargeSitemapAreTheSitesOwn() {
+    @Test func theFilesOfALargeSitemapAreTheSitesOwn() async {
         let old = ("static/sitemap-1.xml", PageAddress("/sitemap-1.xml"))
-        #expect(resolve([campaign("a")], staticFiles: [old]).mistakes == [])
+        #expect(await resolve([campaign("a")], staticFiles: [old]).mistakes == [])
         let many = (0..<SitemapFiles.entryLimit).map { campaign("a\($0)") }
         let other = ("static/sitemap-3.xml", PageAddress("/sitemap-3.xml"))
-        #expect(resolve(many, staticFiles: [old, other]).mistakes == ["AddressTaken"])
+        #expect(await resolve(many, staticFiles: [old, other]).mistakes == ["AddressTaken"])
     }
 
-    @Test func aStaticFileCannotTakeAPagesPlace() {
+    @Test func aStaticFileCannotTakeAPagesPlace() async {
         for path in ["a/index.html", "a/share/index.html", "robots.txt", "A/INDEX.html"] {
-            let (_, mistakes, _) = resolve(
+            let (_, mistakes, _) = await resolve(
                 [campaign("a")],
                 staticFiles: [("static/\(path)", PageAddress("/\(path)"))]
             )
             #expect(mistakes == ["AddressTaken"], "\(path)")
         }
         #expect(
-            resolve([campaign("a")], staticFiles: [("static/CNAME", PageAddress("/CNAME"))])
+            await resolve([campaign("a")], staticFiles: [("static/CNAME", PageAddress("/CNAME"))])
                 .mistakes == []
         )
     }
 
-    @Test func theIndexShowsFeaturedThenNewestThenVictories() {
-        let (site, _, _) = resolve([
+    @Test func theIndexShowsFeaturedThenNewestThenVictories() async {
+        let (site, _, _) = await resolve([
             campaign("old") { $0.facts.published = day("2024-05-01") },
             campaign("new") { $0.facts.published = day("2026-05-01") },
             campaign("top") { $0.facts.isFeatured = true },
@@ -113,8 +113,8 @@ import Testing
         #expect(site.listings[1].feed.isEmpty)
     }
 
-    @Test func afterSharingTheNewestOpenCampaignOfTheTopicIsOffered() {
-        let (site, _, _) = resolve([
+    @Test func afterSharingTheNewestOpenCampaignOfTheTopicIsOffered() async {
+        let (site, _, _) = await resolve([
             campaign("a") { $0.facts.topics = [Located("rail", at: nowhere)] },
             campaign("b") {
                 $0.facts.topics = [Located("rail", at: nowhere)]
@@ -128,8 +128,8 @@ import Testing
         #expect(next == [["b"], ["a"], []])
     }
 
-    @Test func aTranslationThatLacksWordsDrawsWarningsWithTheOriginal() {
-        let (_, mistakes, _) = resolve([
+    @Test func aTranslationThatLacksWordsDrawsWarningsWithTheOriginal() async {
+        let (_, mistakes, _) = await resolve([
             campaign("a") { $0.words.ask = Located("Stop it", at: nowhere) }, campaign("a.fr"),
         ])
         #expect(mistakes == ["MissingTranslation"])
@@ -139,15 +139,15 @@ import Testing
         ("a.fr", "TranslationWithoutOriginal"), ("b.de", "UnknownLanguage"),
         ("b.en", "TranslationInOriginalLanguage"), ("b", "DuplicateCampaign"),
     ])
-    func aFileThatFitsNowhereIsToldSo(_ name: String, _ mistake: String) {
-        #expect(resolve([campaign("b"), campaign(name)]).mistakes == [mistake])
+    func aFileThatFitsNowhereIsToldSo(_ name: String, _ mistake: String) async {
+        #expect(await resolve([campaign("b"), campaign(name)]).mistakes == [mistake])
     }
 
     @Test(arguments: [
         (99, nil), (100, 250), (250, 500), (2_400, 2_500), (2_500, 5_000), (9_999, 10_000),
     ])
-    func anAutomaticGoalIsTheNextRoundNumber(_ count: Int, _ goal: Int?) {
-        let (site, _, _) = resolve([
+    func anAutomaticGoalIsTheNextRoundNumber(_ count: Int, _ goal: Int?) async {
+        let (site, _, _) = await resolve([
             campaign("a") { $0.facts.goal = Located(.automatic, at: nowhere) }
         ]) {
             $0.counts = SignatureCounts(

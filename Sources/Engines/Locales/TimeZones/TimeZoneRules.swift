@@ -68,10 +68,11 @@ public struct TimeZoneRules: Sendable, Equatable {
     private func transitions(after first: Int, upTo last: Int) -> [Transition] {
         let listed = transitions[firstTransition(after: first)...].prefix { $0.second <= last }
         let behind = transitions.last?.second ?? .min
-        let recurring = future?.transitions(from: first, to: last).filter {
-            $0.second > max(first, behind) && $0.second <= last
-        }
-        return Array(listed) + (recurring ?? [])
+        guard behind < last, let future else { return Array(listed) }
+        return listed
+            + future.transitions(from: first, to: last).filter {
+                $0.second > max(first, behind) && $0.second <= last
+            }
     }
 
     /// The index of the first transition behind a moment, found by halving.

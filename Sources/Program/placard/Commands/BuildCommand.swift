@@ -57,7 +57,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         Signals.turnFileSizeLimitIntoFailure()
-        ProcessMemory.returnLargeValues()
+        ProcessMemory.returnFreedMemory()
         let session = Session.current
         let request = BuildRequest(
             site: try session.request(site),

@@ -35,6 +35,8 @@ struct BuildKeys: Sendable {
         jobs: Int
     ) async throws {
         let campaigns = renderable.site.campaigns
+        async let surroundings = Self.surroundings(of: renderable)
+        if jobs == 1 { _ = await surroundings }
         let parts = try await inParallel(count: campaigns.count, jobs: jobs) { queue in
             var fields = FieldBytes()
             var hashes: [(number: Int, hash: UInt64)] = []
@@ -48,7 +50,7 @@ struct BuildKeys: Sendable {
         var words = [UInt64](repeating: 0, count: campaigns.count)
         for (number, hash) in parts.joined() { words[number] = hash }
         pages = PageKeys(renderable.source, theme: memory.theme, campaigns: words)
-        surroundings = Self.surroundings(of: renderable) | 1
+        self.surroundings = await surroundings | 1
         hashes = memory.hashes
         self.record = record.tool == memory.tool ? record : nil
         build = memory.build
@@ -72,9 +74,10 @@ struct BuildKeys: Sendable {
         fields.append(loaded.staticFiles)
         fields.append(site.redirects)
         fields.append(site.leftOut)
-        for campaign in site.campaigns {
-            fields.append(campaign.name)
-            for version in campaign.versions {
+        // By number: a campaign that is taken out of its list is copied.
+        for number in site.campaigns.indices {
+            fields.append(site.campaigns[number].name)
+            for version in site.campaigns[number].versions {
                 fields.append(version.language)
                 fields.append(version.file.path)
                 // What lies below the page's address follows from it.

@@ -121,6 +121,9 @@ extension LoadedSite {
             files = try await contentFiles(content, jobs: jobs, memory: &memory)
         }
         self.files = files
+        async let counted = CountsPass(content: content, settings: settings, path: request.counts)
+            .counts()
+        if jobs == 1 { _ = try await counted }
         var (heads, mistakes, rows) = try await HeadsPass(
             content: content,
             jobs: jobs,
@@ -128,7 +131,9 @@ extension LoadedSite {
         ).heads(of: files, memory: &memory)
         diagnostics += mistakes
         self.rows = rows
-        heads.counts = try counts(settings, request)
+        let (counts, wrongCounts) = try await counted
+        heads.counts = counts
+        diagnostics += wrongCounts
         let (pictures, failures) = try await PicturesPass(content: content, jobs: jobs)
             .pictures(among: files.attachments, memory: &memory)
         if let failure = failures.first { throw failure }
@@ -144,45 +149,6 @@ extension LoadedSite {
         let files = ContentFiles(try await content.folder.listing(ListingChoice(), jobs: jobs))
         memory?.files = files
         return files
-    }
-
-    private mutating func counts(_ settings: SiteSettings, _ request: SiteRequest) throws
-        -> SignatureCounts
-    {
-        if let path = request.counts {
-            var bytes: [UInt8] = []
-            let place = try Place(path)
-            let root = try Folder(at: "/")
-            do {
-                try root.read(place.path.dropFirst().utf8.span, limit: 4 << 20, into: &bytes)
-            } catch {
-                throw UsageMistake("--counts: \(error.at(path).description).")
-            }
-            return CountsReader.counts(from: bytes, path: path, diagnostics: &diagnostics)
-        }
-        let name = settings.counts.file?.value ?? "counts.yaml"
-        var bytes: [UInt8] = []
-        do {
-            try folder.content?.folder.read(name.utf8.span, limit: 4 << 20, into: &bytes)
-        } catch {
-            if settings.counts.file == nil, error.reason == .missing { return SignatureCounts() }
-            diagnostics.append(
-                ProgramDiagnostics.noCounts(
-                    name,
-                    error.words,
-                    at: SourceLocation(
-                        path: settings.path,
-                        range: settings.counts.file?.range
-                    )
-                )
-            )
-            return SignatureCounts()
-        }
-        return CountsReader.counts(
-            from: bytes,
-            path: ContentFiles.prefix + name,
-            diagnostics: &diagnostics
-        )
     }
 
     /// The files of `static/`; hidden ones such as `.well-known/` are copied too.

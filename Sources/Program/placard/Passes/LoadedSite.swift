@@ -95,7 +95,7 @@ extension LoadedSite {
         if jobs == 1 { _ = try await theme }
         let site = try await start.unresolved(jobs: jobs, after: record, memory: &memory)
         async let stamps = readsTheme && jobs > 1 ? record?.outputStamps() : nil
-        var loaded = site.resolved()
+        var loaded = await site.resolved(jobs: jobs)
         loaded.theme = try await theme
         loaded.stamps = await stamps
         return loaded

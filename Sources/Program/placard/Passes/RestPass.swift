@@ -22,6 +22,7 @@ struct RestPass {
 
     /// Work that needs nothing of any other: what one thread does in one go.
     private enum Share: Sendable {
+        case archives(language: Int)
         case lists(language: Int)
         case search
         case files
@@ -37,14 +38,18 @@ struct RestPass {
             for: HostPlan(of: pages.site, source: pages.source, frames: outcome.frames)
         )
         diagnostics += hostFiles.diagnostics
+        let languages = pages.site.languages.indices
         let shares =
-            [.search, .files] + pages.site.languages.indices.map { Share.lists(language: $0) }
+            languages.map { Share.archives(language: $0) }
+            + languages.map { Share.lists(language: $0) } + [.search, .files]
         return try await inParallel(count: shares.count, jobs: pages.jobs) { queue in
             var renderer = PageRenderer(pages.source, programs: pages.programs)
             var writer = pages.output.writer()
             while let block = queue.take() {
                 for share in shares[block] {
                     switch share {
+                    case .archives(let language):
+                        try writeArchives(of: language, &renderer, &writer)
                     case .lists(let language): try writeLists(of: language, &renderer, &writer)
                     case .search: try writeSearchFiles(&renderer, &writer)
                     case .files: try writeFiles(host: hostFiles.files, &writer)
@@ -102,29 +107,58 @@ struct RestPass {
         return try writer.keep(unit: number)
     }
 
-    /// The lists of a language, each of which is a unit.
+    private func writeArchives(
+        of language: Int,
+        _ renderer: inout PageRenderer,
+        _ writer: inout OutputWriter
+    ) throws {
+        let all = keys?.pages.archiveKeys(ofLanguage: language) ?? []
+        let wanted = try unkept(all, &writer)
+        try renderer.renderArchives(
+            ofLanguage: language,
+            isWanted: { keys == nil || wanted[$0] != nil },
+            emit: { try writeList($1, at: $0, wanted[$0], &writer) }
+        )
+    }
+
     private func writeLists(
         of language: Int,
         _ renderer: inout PageRenderer,
         _ writer: inout OutputWriter
     ) throws {
         let all = keys?.pages.listKeys(ofLanguage: language) { outcome.summaries[$0] } ?? []
-        var wanted: [PageAddress: UInt64] = [:]
-        for (address, key) in all {
-            if try !isKept("list \(address.path)", key, &writer) { wanted[address] = key }
-        }
-        let nothing: [UInt8] = []
+        let wanted = try unkept(all, &writer)
         try renderer.renderLists(
             ofLanguage: language,
             summaries: { outcome.summaries[$0] },
             isWanted: { keys == nil || wanted[$0] != nil },
-            emit: { address, bytes in
-                writer.beginUnit()
-                try writer.write(bytes, to: address.fileBytes.span, as: .list)
-                guard let key = wanted[address] else { return }
-                writer.endUnit("list \(address.path)", UnitKey(key), notes: nothing.span)
-            }
+            emit: { try writeList($1, at: $0, wanted[$0], &writer) }
         )
+    }
+
+    /// The lists that are not as they were, with their keys; each list is a unit.
+    private func unkept(
+        _ all: [(address: PageAddress, key: UInt64)],
+        _ writer: inout OutputWriter
+    ) throws -> [PageAddress: UInt64] {
+        var wanted: [PageAddress: UInt64] = [:]
+        for (address, key) in all {
+            if try !isKept("list \(address.path)", key, &writer) { wanted[address] = key }
+        }
+        return wanted
+    }
+
+    private func writeList(
+        _ bytes: Span<UInt8>,
+        at address: PageAddress,
+        _ key: UInt64?,
+        _ writer: inout OutputWriter
+    ) throws {
+        writer.beginUnit()
+        try writer.write(bytes, to: address.fileBytes.span, as: .list)
+        guard let key else { return }
+        let nothing: [UInt8] = []
+        writer.endUnit("list \(address.path)", UnitKey(key), notes: nothing.span)
     }
 
     private func writeThemeAssets(_ writer: inout OutputWriter) throws {
@@ -160,8 +194,9 @@ struct RestPass {
     private func copyContent(_ writer: inout OutputWriter) throws {
         var copies: [PageAddress: String] = [:]
         for picture in outcome.pictures { copies[picture.address] = picture.path }
-        for campaign in pages.site.campaigns {
-            for version in campaign.versions {
+        // By number: a campaign that is taken out of its list is copied.
+        for number in pages.site.campaigns.indices {
+            for version in pages.site.campaigns[number].versions {
                 if let image = version.image { copies[image.address] = image.path }
                 for update in version.updates {
                     if let image = update.image { copies[image.address] = image.path }

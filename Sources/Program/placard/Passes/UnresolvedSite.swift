@@ -16,7 +16,9 @@ struct UnresolvedSite {
     let receiver: EndpointPattern?
 
     /// Resolves the site.
-    consuming func resolved() -> LoadedSite {
+    ///
+    /// - Parameter jobs: How many threads work.
+    consuming func resolved(jobs: Int) async -> LoadedSite {
         var loaded = loaded
         let resolver = SiteResolver(
             settings: settings,
@@ -24,10 +26,11 @@ struct UnresolvedSite {
             receiver: receiver,
             isRightToLeft: { LanguageName(of: $0).isRightToLeft }
         )
-        let resolution = resolver.resolution(
+        let resolution = await resolver.resolution(
             of: heads,
             pictures: loaded.pictures,
-            staticFiles: loaded.staticFiles.map { ("static/\($0)", PageAddress("/\($0)")) }
+            staticFiles: loaded.staticFiles.map { ("static/\($0)", PageAddress("/\($0)")) },
+            jobs: jobs
         )
         loaded.diagnostics = SiteResolver.lowered(
             loaded.diagnostics,

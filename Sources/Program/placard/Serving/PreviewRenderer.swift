@@ -87,6 +87,11 @@ struct PreviewRenderer {
         case .list(let language):
             try fillSummaries(ofListsIn: language, at: path, &texts, &renderer)
             let (site, known) = (renderable.site, summaries)
+            try renderer.renderArchives(
+                ofLanguage: language,
+                isWanted: { $0.path == path },
+                emit: keep
+            )
             try renderer.renderLists(
                 ofLanguage: language,
                 summaries: { known[site[$0]] },

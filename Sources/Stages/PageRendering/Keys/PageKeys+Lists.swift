@@ -3,7 +3,23 @@ import Diagnostics
 import Digests
 
 extension PageKeys {
-    /// The keys of the lists of one language by their addresses: what `renderLists` renders.
+    /// The keys of the archives of one language by their addresses: what `renderArchives` renders.
+    ///
+    /// - Parameter language: The number of the language.
+    /// - Returns: A key for each address.
+    public func archiveKeys(ofLanguage language: Int) -> [(address: PageAddress, key: UInt64)] {
+        var fields = FieldBytes()
+        let frame = listFrame(of: language, &fields)
+        return source.site.listings[language].years.map { year in
+            fields.removeAll()
+            fields.append(frame)
+            fields.append(year.address)
+            for reference in year.campaigns { append(reference, to: &fields) }
+            return (year.address, XXH3.digest(of: fields.bytes.span))
+        }
+    }
+
+    /// The keys of the other lists of one language: what `renderLists` renders.
     ///
     /// - Parameters:
     ///   - language: The number of the language.
@@ -17,24 +33,17 @@ extension PageKeys {
         let root = source.site.languages[language].root
         var fields = FieldBytes()
         let frame = listFrame(of: language, &fields)
-        func key(
-            _ address: PageAddress,
-            _ shown: [VersionReference],
-            showsSummaries: Bool = true
-        ) -> UInt64 {
+        func key(_ address: PageAddress, _ shown: [VersionReference]) -> UInt64 {
             fields.removeAll()
             fields.append(frame)
             fields.append(address)
             for reference in shown {
                 append(reference, to: &fields)
-                if showsSummaries { append(summaries(reference), to: &fields) }
+                append(summaries(reference), to: &fields)
             }
             return XXH3.digest(of: fields.bytes.span)
         }
         var keys = [(address: root, key: index(lists, frame, summaries, &fields))]
-        keys += lists.years.map {
-            ($0.address, key($0.address, $0.campaigns, showsSummaries: false))
-        }
         keys += lists.topics.map { ($0.address, key($0.address, $0.campaigns)) }
         let missing = root.appending("404.html")
         keys.append((missing, key(missing, [])))

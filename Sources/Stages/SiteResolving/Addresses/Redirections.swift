@@ -23,8 +23,9 @@ struct Redirections {
             uniquingKeysWith: { first, _ in first }
         )
         var redirects: [Redirect] = []
-        for campaign in site.campaigns {
-            for version in campaign.versions
+        // By number: a campaign that is taken out of its list is copied.
+        for number in site.campaigns.indices {
+            for version in site.campaigns[number].versions
             where !aliases.isEmpty || !version.updates.isEmpty {
                 redirects += self.redirects(
                     aliases[version.file.path] ?? [],

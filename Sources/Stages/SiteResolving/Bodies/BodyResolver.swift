@@ -66,10 +66,16 @@ public struct BodyResolver: Sendable {
     let addresses: Set<String>
     private let textPages: TextPages
 
-    init(site: Site, targets: LinkTargets, assets: ContentAssets, staticFiles: [PageAddress]) {
+    init(
+        site: Site,
+        targets: LinkTargets,
+        assets: ContentAssets,
+        addresses: Set<String>
+    ) {
         self.site = site
         self.targets = targets
         self.assets = assets
+        self.addresses = addresses
         var folders: [String: PageAddress] = [:]
         if assets.hasFiles {
             for campaign in site.campaigns {
@@ -79,7 +85,6 @@ public struct BodyResolver: Sendable {
             }
         }
         campaignFolders = folders
-        addresses = Set(SiteAddresses.all(of: site).map(\.path)).union(staticFiles.map(\.path))
         textPages = TextPages(site: site)
     }
 

@@ -61,9 +61,11 @@ struct ListMaker {
     private func newestFirst(in language: Int) -> [VersionReference] {
         var references: [VersionReference] = []
         references.reserveCapacity(campaigns.count)
-        for (number, campaign) in campaigns.enumerated() {
-            if let version = campaign.versions.firstIndex(where: { $0.language == language }) {
-                references.append(VersionReference(campaign: number, version: version))
+        // By number, here and below: a campaign that is taken out of its list is copied.
+        for number in campaigns.indices {
+            let place = campaigns[number].versions.firstIndex { $0.language == language }
+            if let place {
+                references.append(VersionReference(campaign: number, version: place))
             }
         }
         references.sort(by: isNewer)
@@ -116,9 +118,9 @@ struct ListMaker {
     private func feed(of versions: [VersionReference]) -> [Listings.FeedEntry] {
         var entries: [Listings.FeedEntry] = []
         for version in versions {
-            let campaign = campaigns[version.campaign]
-            guard let published = campaign.published else { continue }
-            let updated = campaign.facts.updated.map { clock.beginning(of: $0.value) }
+            let number = version.campaign
+            guard let published = campaigns[number].published else { continue }
+            let updated = campaigns[number].facts.updated.map { clock.beginning(of: $0.value) }
             entries.append(
                 Listings.FeedEntry(
                     campaign: version,
@@ -127,12 +129,13 @@ struct ListMaker {
                     updated: max(updated ?? published, published)
                 )
             )
-            for (number, update) in campaign.versions[version.version].updates.enumerated() {
+            let updates = campaigns[number].versions[version.version].updates
+            for (place, update) in updates.enumerated() {
                 let day = clock.startOfDay(update.head.date)
                 entries.append(
                     Listings.FeedEntry(
                         campaign: version,
-                        update: number,
+                        update: place,
                         published: day,
                         updated: day
                     )

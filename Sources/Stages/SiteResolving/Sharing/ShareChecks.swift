@@ -9,13 +9,16 @@ struct ShareChecks {
     /// What is too long: an error for a channel's own message, a warning for one that serves many.
     func diagnostics() -> [Diagnostic] {
         var found: [Diagnostic] = []
-        for campaign in site.campaigns {
-            for version in campaign.versions { found += diagnostics(of: version) }
+        // By number: a campaign that is taken out of its list is copied.
+        for number in site.campaigns.indices {
+            for place in site.campaigns[number].versions.indices {
+                check(site.campaigns[number].versions[place], &found)
+            }
         }
         return found
     }
 
-    private func diagnostics(of version: CampaignVersion) -> [Diagnostic] {
+    private func check(_ version: CampaignVersion, _ found: inout [Diagnostic]) {
         let address = site.baseURL.absolute(version.address)
         let hashtags = (version.words.share?.hashtags ?? []).map(\.value)
         func measure(_ message: ShareMessage) -> ShareMeasure {
@@ -31,12 +34,13 @@ struct ShareChecks {
         let words = version.words
         let own = words.share?.messages ?? []
         let usual = measure(words.value.shareMessage(for: nil))
-        return version.channels.compactMap { channel in
+        for channel in version.channels {
             let hasOwn = own.contains { $0.channel.value == channel }
             let measure = hasOwn ? measure(words.value.shareMessage(for: channel)) : usual
             // The share page's sources are the longest.
-            guard let excess = measure.excess(.share(channel, variant: nil)) else { return nil }
-            return diagnostic(channel, excess, of: version)
+            if let excess = measure.excess(.share(channel, variant: nil)) {
+                found.append(diagnostic(channel, excess, of: version))
+            }
         }
     }
 

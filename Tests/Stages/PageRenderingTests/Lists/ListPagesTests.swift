@@ -135,6 +135,7 @@ import Testing
     private static func lists(_ test: TestSite) throws -> [String: String] {
         let summaries = CampaignSummaries(campaign: "The <first> paragraph", updates: ["News"])
         return try test.rendered { renderer, emit in
+            try renderer.renderArchives(ofLanguage: 0, emit: emit)
             try renderer.renderLists(ofLanguage: 0, summaries: { _ in summaries }, emit: emit)
         }
     }

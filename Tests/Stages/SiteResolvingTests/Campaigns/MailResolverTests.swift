@@ -30,22 +30,22 @@ import Testing
         )
     }
 
-    private func resolve(_ campaigns: [CampaignHead], _ mails: [MailHead])
+    private func resolve(_ campaigns: [CampaignHead], _ mails: [MailHead]) async
         -> (versions: [CampaignVersion], mistakes: [String], site: Site)
     {
-        let (site, mistakes, _) = SiteResolvingTests.resolve(campaigns) { $0.mails = mails }
+        let (site, mistakes, _) = await SiteResolvingTests.resolve(campaigns) { $0.mails = mails }
         return (site.campaigns.first?.versions ?? [], mistakes, site)
     }
 
-    @Test func aCampaignOfWhichNothingIsSaidHasNoWebVersion() {
-        let (versions, mistakes, site) = resolve([campaign("faces"), campaign("trams")], [])
+    @Test func aCampaignOfWhichNothingIsSaidHasNoWebVersion() async {
+        let (versions, mistakes, site) = await resolve([campaign("faces"), campaign("trams")], [])
         #expect(mistakes == [])
         #expect(versions.map(\.mail) == [nil])
         #expect(!SiteAddresses.all(of: site).contains { $0.path.hasSuffix("/email/") })
     }
 
-    @Test func wordsInFrontMatterMakeAMailOfTheCampaignsOwnText() throws {
-        let (versions, mistakes, site) = resolve(
+    @Test func wordsInFrontMatterMakeAMailOfTheCampaignsOwnText() async throws {
+        let (versions, mistakes, site) = await resolve(
             [campaign("faces") { $0.words.email = words("Faces") }],
             []
         )
@@ -57,8 +57,8 @@ import Testing
         #expect(SiteAddresses.all(of: site).contains { $0.path == "/faces/email/" })
     }
 
-    @Test func aFileOfItsOwnBringsTheTextAndWinsOverFrontMatterWordByWord() throws {
-        let (versions, _, _) = resolve(
+    @Test func aFileOfItsOwnBringsTheTextAndWinsOverFrontMatterWordByWord() async throws {
+        let (versions, _, _) = await resolve(
             [campaign("faces") { $0.words.email = words("Faces", preheader: "Eleven decide") }],
             [mail("faces", words("A lens for everybody"))]
         )
@@ -70,8 +70,8 @@ import Testing
         #expect(mail.ownWords?.preheader == nil)
     }
 
-    @Test func eachLanguageHasTheFileThatNamesIt() {
-        let (versions, mistakes, _) = resolve(
+    @Test func eachLanguageHasTheFileThatNamesIt() async {
+        let (versions, mistakes, _) = await resolve(
             [campaign("faces") { $0.words.email = words("Faces") }, campaign("faces.fr")],
             [mail("faces", words("A lens")), mail("faces.fr", words("Un objectif"))]
         )
@@ -84,8 +84,8 @@ import Testing
         )
     }
 
-    @Test func aFileWithoutALanguageIsInTheLanguageOfItsCampaign() {
-        let (versions, mistakes, _) = resolve(
+    @Test func aFileWithoutALanguageIsInTheLanguageOfItsCampaign() async {
+        let (versions, mistakes, _) = await resolve(
             [campaign("faces") { $0.language = Located(tag("fr"), at: nowhere) }],
             [mail("faces", words("Un objectif"))]
         )
@@ -94,8 +94,8 @@ import Testing
         #expect(versions.first?.mail?.words.subject?.value == "Un objectif")
     }
 
-    @Test func eachLanguagesWebVersionLiesUnderItsPage() {
-        let (_, mistakes, site) = resolve(
+    @Test func eachLanguagesWebVersionLiesUnderItsPage() async {
+        let (_, mistakes, site) = await resolve(
             [campaign("faces"), campaign("faces.fr"), campaign("trams")],
             [mail("faces"), mail("faces.fr")]
         )
@@ -104,17 +104,17 @@ import Testing
         #expect(addresses.sorted() == ["/faces/email/", "/fr/faces/email/"])
     }
 
-    @Test func aFileThatBelongsToNothingIsToldOf() {
+    @Test func aFileThatBelongsToNothingIsToldOf() async {
         let known = campaign("faces")
-        #expect(resolve([known], [mail("trains")]).mistakes == ["UnknownCampaign"])
-        #expect(resolve([known], [mail("faces.de")]).mistakes == ["UnknownLanguage"])
-        #expect(resolve([known], [mail("faces.fr")]).mistakes == ["LanguageWithoutCampaign"])
+        #expect(await resolve([known], [mail("trains")]).mistakes == ["UnknownCampaign"])
+        #expect(await resolve([known], [mail("faces.de")]).mistakes == ["UnknownLanguage"])
+        #expect(await resolve([known], [mail("faces.fr")]).mistakes == ["LanguageWithoutCampaign"])
     }
 
-    @Test func aFileOfWhatIsLeftOutWaitsInSilence() {
+    @Test func aFileOfWhatIsLeftOutWaitsInSilence() async {
         let draft = campaign("faces") { $0.facts.status = Located(.draft, at: nowhere) }
-        #expect(resolve([draft], [mail("faces")]).mistakes == [])
+        #expect(await resolve([draft], [mail("faces")]).mistakes == [])
         let translation = campaign("faces.fr") { $0.facts.status = Located(.draft, at: nowhere) }
-        #expect(resolve([campaign("faces"), translation], [mail("faces.fr")]).mistakes == [])
+        #expect(await resolve([campaign("faces"), translation], [mail("faces.fr")]).mistakes == [])
     }
 }

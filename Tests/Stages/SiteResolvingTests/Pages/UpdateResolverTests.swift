@@ -28,7 +28,7 @@ import Testing
         return head
     }
 
-    @Test func aTranslationShowsTheOriginalsPictureUnlessItHasItsOwn() throws {
+    @Test func aTranslationShowsTheOriginalsPictureUnlessItHasItsOwn() async throws {
         let pictures = ["de", "en"].map {
             ContentAsset(
                 path: "content/campaigns/a/updates/\($0).png",
@@ -41,11 +41,11 @@ import Testing
                 try update { $0.image = Located("en.png", at: nowhere) },
                 try update("fr") { $0.image = own.map { Located($0, at: nowhere) } },
             ]
-            let resolution = SiteResolver(
+            let resolution = await SiteResolver(
                 settings: exampleSettings(),
                 clock: clock(),
                 isRightToLeft: { _ in false }
-            ).resolution(of: heads, pictures: pictures, staticFiles: [])
+            ).resolution(of: heads, pictures: pictures, staticFiles: [], jobs: 2)
             let shown = resolution.site.campaigns[0].versions.map {
                 $0.updates.first?.image?.address.path
             }
@@ -54,11 +54,11 @@ import Testing
         }
     }
 
-    @Test func anUpdateInALanguageThatItsCampaignLacksIsToldOf() throws {
+    @Test func anUpdateInALanguageThatItsCampaignLacksIsToldOf() async throws {
         let updates = [try update(), try update("fr")]
-        let lacking = resolve([campaign("a")]) { $0.updates = updates }
+        let lacking = await resolve([campaign("a")]) { $0.updates = updates }
         #expect(lacking.mistakes == ["LanguageWithoutCampaign"])
         let draft = campaign("a.fr") { $0.facts.status = Located(.draft, at: nowhere) }
-        #expect(resolve([campaign("a"), draft]) { $0.updates = updates }.mistakes == [])
+        #expect(await resolve([campaign("a"), draft]) { $0.updates = updates }.mistakes == [])
     }
 }

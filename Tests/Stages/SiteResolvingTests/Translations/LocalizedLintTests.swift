@@ -36,10 +36,10 @@ import Testing
         SiteResolver.translationMistakes(in: site).map { "\($0.location.path): \($0.summary)" }
     }
 
-    @Test func everyTextOfACampaignsOwnFormIsCompared() {
+    @Test func everyTextOfACampaignsOwnFormIsCompared() async {
         let path = "content/campaigns/a.md"
         let head = campaign("a") { $0.facts.signForm = form(path) }
-        let site = resolve([head, campaign("a.fr")]).site
+        let site = await resolve([head, campaign("a.fr")]).site
         #expect(
             found(in: site) == [
                 "\(path): 'sign_form.consent.accept' is word for word the original's",
@@ -51,15 +51,15 @@ import Testing
         )
     }
 
-    @Test func theSitesFormIsComparedWithItsFirstLanguage() {
+    @Test func theSitesFormIsComparedWithItsFirstLanguage() async {
         var settings = exampleSettings()
         settings.signForm = form("site.yaml")
-        let site = resolve([campaign("a")], settings: settings).site
+        let site = await resolve([campaign("a")], settings: settings).site
         #expect(found(in: site).count == 5)
         #expect(found(in: site).first?.hasPrefix("site.yaml: 'consent.accept'") == true)
     }
 
-    @Test func wordsInALanguageThatNoPageIsInAreToldOf() {
+    @Test func wordsInALanguageThatNoPageIsInAreToldOf() async {
         var settings = exampleSettings()
         settings.languages = ["en-CA", "fr"].map { Located(tag($0), at: nowhere) }
         settings.title = texts([("en", "Us"), ("fr", "Nous"), ("fr-BE", "Nous, une fois")])
@@ -69,7 +69,7 @@ import Testing
                 title: texts([("en-CA", "Rail"), ("fr", "Rail"), ("de", "Bahn")])
             )
         ]
-        let site = resolve([campaign("a")], settings: settings).site
+        let site = await resolve([campaign("a")], settings: settings).site
         #expect(
             found(in: site) == [
                 "site.yaml: 'topics.rail' has words in 'de', which the site does not speak",
@@ -78,7 +78,7 @@ import Testing
         )
     }
 
-    @Test func aCampaignsFormIsComparedWithTheCampaignsLanguage() {
+    @Test func aCampaignsFormIsComparedWithTheCampaignsLanguage() async {
         var own = SignForm()
         own.notice = texts([("fr", "À {target}."), ("en", "To them.")])
         own.noticeLocation = SourceLocation(path: "content/campaigns/a.md", range: nowhere)
@@ -86,7 +86,7 @@ import Testing
             $0.language = Located(tag("fr"), at: nowhere)
             $0.facts.signForm = own
         }
-        let site = resolve([head, campaign("a.en")]).site
+        let site = await resolve([head, campaign("a.en")]).site
         #expect(
             found(in: site) == [
                 "content/campaigns/a.md: 'sign_form.notice' lacks {target}, which the original has"
