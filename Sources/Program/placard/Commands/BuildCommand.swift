@@ -43,17 +43,10 @@ struct BuildCommand: AsyncParsableCommand {
     )
     var against: String?
 
-    @Option(help: ArgumentHelp("How many threads to use.", valueName: "n"))
-    var jobs: Int?
+    @OptionGroup var threads: ThreadOptions
 
     @Flag(help: "Print nothing but mistakes.")
     var quiet = false
-
-    func validate() throws {
-        if let jobs, !(1...256).contains(jobs) {
-            throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).")
-        }
-    }
 
     func run() async throws {
         Signals.turnFileSizeLimitIntoFailure()
@@ -67,7 +60,7 @@ struct BuildCommand: AsyncParsableCommand {
             isForced: force,
             manifest: manifest,
             against: against,
-            jobs: jobs ?? Session.processorCount
+            jobs: threads.count
         )
         try await session.run {
             let clock = ContinuousClock()

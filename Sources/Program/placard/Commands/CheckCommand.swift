@@ -19,17 +19,10 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Treat warnings as errors.")
     var strict = false
 
-    @Option(help: ArgumentHelp("How many threads to use.", valueName: "n"))
-    var jobs: Int?
+    @OptionGroup var threads: ThreadOptions
 
     @Flag(help: "Print nothing but mistakes.")
     var quiet = false
-
-    func validate() throws {
-        if let jobs, !(1...256).contains(jobs) {
-            throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).")
-        }
-    }
 
     func run() async throws {
         let session = Session.current
@@ -37,7 +30,7 @@ struct CheckCommand: AsyncParsableCommand {
         let isStrict = strict
         try await session.run {
             if let remark = request.remark { session.terminal.errors("\(remark)\n") }
-            let checking = Checking(request: request, jobs: jobs ?? Session.processorCount)
+            let checking = Checking(request: request, jobs: threads.count)
             let (found, loaded) = try await checking.run()
             let shown = found.filter { !quiet || $0.severity != .note }
             session.print(shown, in: loaded.folder)

@@ -46,14 +46,10 @@ struct ConfigCommand: AsyncParsableCommand {
     private static func text(_ origin: SettingOrigin) -> String {
         switch origin {
         case .placard: "default"
-        case .theme(let location): text(location)
-        case .site(let location): text(location)
-        case .environment(let name, let location): "\(text(location)), environment \(name)"
+        case .theme(let location): location.pathAndLine
+        case .site(let location): location.pathAndLine
+        case .environment(let name, let location): "\(location.pathAndLine), environment \(name)"
         case .option(let name): name
         }
-    }
-
-    private static func text(_ location: SourceLocation) -> String {
-        location.path + (location.range.map { ":\($0.start.line)" } ?? "")
     }
 }

@@ -35,7 +35,7 @@ struct ExplainCommand: AsyncParsableCommand {
         request.pullRequest = nil
         try await session.run {
             let isDonation = subject == "donate"
-            guard isDonation || subject.contains("/") || subject.hasSuffix(".md") else {
+            guard isDonation || subject.contains("/") || subject.contains(".") else {
                 throw UsageMistake(unknownName)
             }
             let loaded = try await LoadedSite.load(request, jobs: Session.processorCount)
@@ -58,10 +58,12 @@ struct ExplainCommand: AsyncParsableCommand {
                 jobs: Session.processorCount
             ).theme
             guard let text = explanation.text(of: path) else {
-                let known = loaded.files?.sources.map(\.path) ?? []
+                let files = loaded.files
+                let known =
+                    (files?.sources.map(\.path) ?? []) + (files?.attachments.map(\.path) ?? [])
                 let nearest = NearestName.nearest(to: path, among: known)
                 throw UsageMistake(
-                    "'\(subject)' is no file that becomes a page."
+                    "'\(subject)' is no file of content/ that becomes part of the site."
                         + (nearest.map { " Is '\($0)' meant?" } ?? "")
                 )
             }

@@ -1,7 +1,6 @@
-import ContentReading
 import ArgumentParser
 import CampaignModel
-import FoundationEssentials
+import ContentReading
 import PreviewServer
 
 /// The command `placard serve`.
@@ -38,13 +37,9 @@ struct ServeCommand: AsyncParsableCommand {
     )
     var poll = false
 
-    @Option(help: ArgumentHelp("How many threads to use.", valueName: "n"))
-    var jobs: Int?
+    @OptionGroup var threads: ThreadOptions
 
     func validate() throws {
-        if let jobs, !(1...256).contains(jobs) {
-            throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).")
-        }
         guard (0...65_535).contains(port) else {
             throw ValidationError("--port takes a number from 0 to 65535, not \(port).")
         }
@@ -68,7 +63,7 @@ struct ServeCommand: AsyncParsableCommand {
                 output: write
                     ? output ?? session.environment["PLACARD_OUTPUT"] ?? "output" : nil,
                 opens: open,
-                jobs: jobs ?? Session.processorCount,
+                jobs: threads.count,
                 session: session
             )
             return try await serving.run()

@@ -26,7 +26,7 @@ extension FileExplanation {
     }
 
     /// The file of signature counts; `nil` where there is none.
-    private var counts: String? {
+    var counts: String? {
         if let typed = countsOption { return typed }
         if let named = site.settings.counts.file?.value { return "content/\(named)" }
         return site.campaigns.contains { $0.tally != nil } ? "content/counts.yaml" : nil
@@ -51,9 +51,9 @@ extension FileExplanation {
     }
 }
 
-extension [String] {
-    /// Each text once, in the order of its first place.
-    var unique: [String] {
+extension Array where Element: Equatable {
+    /// Each element once, in the order of its first place.
+    var unique: [Element] {
         reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 }

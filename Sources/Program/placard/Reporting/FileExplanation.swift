@@ -18,7 +18,7 @@ struct FileExplanation {
     /// What the last build left behind.
     var record: OutputRecord?
 
-    /// The explanation of a file; `nil` where no page is made of it.
+    /// The explanation of a file; `nil` where nothing becomes of it.
     func text(of path: String) -> String? {
         if let leftOut = site.leftOut.first(where: { $0.path == path }) {
             return "\(path)\n  left out: \(reason(leftOut))\n"
@@ -53,7 +53,7 @@ struct FileExplanation {
         if let leftOut = site.leftOut.first(where: { isTranslation(path, of: $0.path) }) {
             return "\(path)\n  left out with \(leftOut.path): \(reason(leftOut))\n"
         }
-        return nil
+        return text(ofCounts: path) ?? text(ofAttachment: path)
     }
 
     private func text(of version: CampaignVersion, _ campaign: Campaign) -> String {
@@ -117,10 +117,8 @@ struct FileExplanation {
         let first =
             "\(endpoint.name) (\(endpoint.presets.joined(separator: " → "))): \(destination)"
         let keys = endpoint.keyOrigins.map { origin in
-            let place = origin.location.map {
-                $0.path + ($0.range.map { ":\($0.start.line)" } ?? "")
-            }
-            return "\(origin.key)  # \(place ?? "preset \(origin.preset ?? endpoint.name)")"
+            let place = origin.location?.pathAndLine ?? "preset \(origin.preset ?? endpoint.name)"
+            return "\(origin.key)  # \(place)"
         }
         return [first, "page at the vendor: \(page)"] + keys
     }
@@ -145,7 +143,8 @@ struct FileExplanation {
         site.redirects.filter { $0.to == site.baseURL.relative(address) }.map { output($0.from) }
     }
 
-    private func output(_ address: PageAddress) -> String {
+    /// An address with its file in the output folder.
+    func output(_ address: PageAddress) -> String {
         "\(site.baseURL.absolute(address))  (\(address.file))"
     }
 
@@ -156,7 +155,8 @@ struct FileExplanation {
             && LanguageTag(String(path.dropFirst(stem.count).dropLast(3))) != nil
     }
 
-    private func lines(_ path: String, _ entries: [(String, [String])]) -> String {
+    /// A path, and below it each entry that has something to say, its label before the first line.
+    func lines(_ path: String, _ entries: [(String, [String])]) -> String {
         var text = "\(path)\n"
         for (name, values) in entries where !values.isEmpty {
             let label = name + String(repeating: " ", count: max(1, 12 - name.count))

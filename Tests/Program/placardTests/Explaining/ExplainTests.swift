@@ -87,6 +87,56 @@ import Testing
         )
     }
 
+    @Test func aPictureIsToldWithItsAddressesAndWhatShowsIt() async throws {
+        let site = try SiteRun(of: Sites.base)
+        defer { site.remove() }
+        let picture = "content/campaigns/trams/tram.png"
+        let unbuilt = try await Explanation(of: picture, in: site)
+        #expect(unbuilt["used by"].first == Self.trams)
+        #expect(unbuilt["not known"].count == 1)
+
+        try site.change("content/pages/privacy.md") {
+            $0 + "\n![A tram](/campaigns/trams/tram.png)\n"
+        }
+        let build = try await site.run(["build"] + SiteRun.now)
+        try #require(build.status == 0, "\(build.errors)")
+        let built = try await Explanation(of: picture, in: site)
+        #expect(built["used by"].contains(Self.trams))
+        #expect(built["used by"].last == "content/pages/privacy.md")
+        #expect(built["not known"].isEmpty && built["left out"].isEmpty)
+        for line in built["served at"] {
+            let file = try #require(line.split(separator: "(").last?.dropLast())
+            #expect(try site.bytes(of: "output/\(file)") == site.bytes(of: picture))
+        }
+    }
+
+    @Test func aFileToDownloadIsToldWithTheLineOfItsLink() async throws {
+        let site = try SiteRun(of: Sites.base)
+        defer { site.remove() }
+        let file = "content/campaigns/trams/plan.pdf"
+        try site.write("%PDF-", to: file)
+        _ = try await site.run(["build"] + SiteRun.now)
+        let unused = try await Explanation(of: file, in: site)
+        #expect(unused["left out"] == ["no page shows it or links to it"])
+
+        try site.change(Self.trams) { $0 + "\n[The plan](plan.pdf)\n" }
+        _ = try await site.run(["build"] + SiteRun.now)
+        let used = try await Explanation(of: file, in: site)
+        #expect(used["served at"] == ["https://riverside.example/trams/plan.pdf  (trams/plan.pdf)"])
+        let lines = try site.text(of: Self.trams).split(
+            separator: "\n",
+            omittingEmptySubsequences: false
+        )
+        #expect(used["used by"] == ["\(Self.trams):\(lines.count - 1)"])
+    }
+
+    @Test func theFileOfCountsIsToldWithWhoseSignaturesItCounts() async throws {
+        let site = try SiteRun(of: Sites.base)
+        defer { site.remove() }
+        let counts = try await Explanation(of: "content/counts.yaml", in: site)
+        #expect(counts["counts of"] == ["trams: 1240"])
+    }
+
     @Test func aSiteThatWasNeverBuiltIsToldApart() async throws {
         let site = try SiteRun(of: Sites.base)
         defer { site.remove() }

@@ -48,7 +48,16 @@ extension SiteRun {
 
     /// Changes a file of the site.
     func change(_ path: String, _ body: (String) -> String) throws {
-        let file = folder.appendingPathComponent(path)
-        try write(body(try String(contentsOf: file, encoding: .utf8)), to: path)
+        try write(body(try text(of: path)), to: path)
+    }
+
+    /// The text of a file of the site.
+    func text(of path: String) throws -> String {
+        try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
+    }
+
+    /// The bytes of a file of the site.
+    func bytes(of path: String) throws -> Data {
+        try Data(contentsOf: folder.appendingPathComponent(path))
     }
 }
