@@ -18,6 +18,7 @@ struct UnresolvedSite {
     /// Resolves the site.
     ///
     /// - Parameter jobs: How many threads work.
+    /// - Returns: The site with all that is wrong with it.
     consuming func resolved(jobs: Int) async -> LoadedSite {
         var loaded = loaded
         let resolver = SiteResolver(
