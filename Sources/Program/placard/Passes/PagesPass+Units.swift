@@ -33,11 +33,12 @@ extension PagesPass {
         -> Recollection
     {
         let name = name(of: unit)
-        guard let keys, let key, let record = keys.record, let number = record.unit(named: name)
+        // The keys are asked where they lie, here and below: at each unit a copy would show.
+        guard let key, let record = keys?.record, let number = record.unit(named: name)
         else { return .changed([keys?.changes?.whole ?? RenderingCause(.isNew)]) }
         let recorded = record.key(ofUnit: number)
         guard recorded.own == key else { return .changed(causes(of: unit)) }
-        guard keys.isSame(recorded, key) else { return .changed([RenderingCause(.links)]) }
+        guard keys?.isSame(recorded, key) == true else { return .changed([RenderingCause(.links)]) }
         guard let notes = UnitNotes(ofUnit: number, in: record), try writer.keep(unit: number)
         else { return .changed([RenderingCause(.output)]) }
         return .kept(notes)

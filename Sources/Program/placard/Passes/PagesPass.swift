@@ -56,8 +56,8 @@ struct PagesPass {
     /// - Throws: A failure of the machine.
     func run() async throws -> Outcome {
         let units =
-            site.campaigns.enumerated().flatMap { number, campaign in
-                campaign.versions.indices.map {
+            site.campaigns.indices.flatMap { number in
+                site.campaigns[number].versions.indices.map {
                     Unit.campaign(VersionReference(campaign: number, version: $0))
                 }
             } + site.pages.indices.map { Unit.page($0) }

@@ -48,9 +48,12 @@ public enum SiteAddresses {
         var count = site.pages.count + site.redirects.count { $0.status != 410 }
         for listings in site.listings { count += 1 + listings.years.count + listings.topics.count }
         for number in site.campaigns.indices {
-            for version in site.campaigns[number].versions {
-                let variants = version.words.share?.variants.count ?? 0
-                count += 2 + (version.mail == nil ? 0 : 1) + variants + version.updates.count
+            // By place: a version that is taken out of its list is copied.
+            let versions = site.campaigns[number].versions
+            for place in versions.indices {
+                count += 2 + (versions[place].mail == nil ? 0 : 1)
+                count += versions[place].words.share?.variants.count ?? 0
+                count += versions[place].updates.count
             }
         }
         return count
