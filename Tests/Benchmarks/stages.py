@@ -18,8 +18,8 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import campaigns  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-# What a stage is called in the table, and the functions that do it. None of them waits for another
-# thread: what follows a wait would be counted too.
+# What a stage is called in the table, and the functions that do it. None but the commit, which is the
+# last, waits for another thread: what follows a wait would be counted too.
 STAGES = (
     ("heads: read, check, parse, decode, note", r"RecordedHeads\.notes\(of:\)"),
     ("of which YAML", r"YAMLParser\.parse\("),

@@ -15,7 +15,7 @@ enum EditorFiles {
     /// Emacs, GNOME's editors, LibreOffice.
     private static let beginnings = [".#", ".goutputstream-", ".~lock."]
 
-    /// `sed -i` writes `sedXXXXXX` and puts it in the file's place.
+    /// `sed -i` writes `sed` with six letters or digits behind it, and puts it in the file's place.
     private static func isOfSed(_ name: String) -> Bool {
         name.utf8.count == 9 && name.hasPrefix("sed")
             && name.utf8.allSatisfy { byte in

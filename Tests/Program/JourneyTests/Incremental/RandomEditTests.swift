@@ -5,7 +5,7 @@ import Testing
 @Suite struct RandomEditTests {
     /// How many builds each seed makes; `PLACARD_STEPS` asks for more.
     private static let steps =
-        ProcessInfo.processInfo.environment["PLACARD_STEPS"].flatMap { Int($0) } ?? 30
+        ProcessInfo.processInfo.environment["PLACARD_STEPS"].flatMap { Int($0) } ?? 60
 
     @Test(arguments: [1, 2, 3, 4])
     func anIncrementalBuildEndsAsACleanOne(seed: UInt64) async throws {
