@@ -3,6 +3,8 @@ enum CName {
     /// What stands before and behind the name of a file that is staged beside its place.
     static let stagedPrefix: StaticString = "."
     static let stagedSuffix: StaticString = ".placard~"
+    /// What stands behind that of a folder: no staged file has such a name, whatever its own is.
+    static let stagedFolderSuffix: StaticString = ".placard~~"
 
     /// The longest path that Linux takes in one call, and the longest name in it.
     static let longestPath = 4095
@@ -28,6 +30,16 @@ enum CName {
     ) -> Int32 {
         name.withUnsafeBufferPointer { bytes in
             lend(bytes, before: stagedPrefix, behind: stagedSuffix, body)
+        }
+    }
+
+    /// Calls `body` with the name under which the folder is staged.
+    static func withStagedFolder(
+        _ name: Span<UInt8>,
+        _ body: (UnsafePointer<CChar>) -> Int32
+    ) -> Int32 {
+        name.withUnsafeBufferPointer { bytes in
+            lend(bytes, before: stagedPrefix, behind: stagedFolderSuffix, body)
         }
     }
 

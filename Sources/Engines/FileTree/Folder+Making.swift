@@ -47,7 +47,7 @@ extension Folder {
     public func create(_ name: Span<UInt8>, _ bytes: Span<UInt8>) throws(FileFailure) {
         let root = descriptor
         let result = CName.with(name) { System.open($0, in: root, .create) }
-        let file = StagedFile(descriptor: try checked(result, .write, name))
+        let file = NewFile(descriptor: try checked(result, .write, name))
         do {
             try file.write(bytes, name)
             try file.finish(name)

@@ -32,7 +32,7 @@ extension Folder {
         let folder = descriptor
         let result = CName.withStaged(name) { System.open($0, in: folder, .createPrivate) }
         do {
-            let file = StagedFile(descriptor: try checked(result, .write, name))
+            let file = NewFile(descriptor: try checked(result, .write, name))
             try file.write(bytes, name)
             try file.finish(name)
             try placeStaged(name)

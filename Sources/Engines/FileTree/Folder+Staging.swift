@@ -8,7 +8,10 @@ extension Folder {
 
     /// Whether a name has the form of a staged file's.
     public static func isStagedName(_ name: Span<UInt8>) -> Bool {
-        let suffix = CName.stagedSuffix
+        hasStagedForm(name, suffix: CName.stagedSuffix)
+    }
+
+    static func hasStagedForm(_ name: Span<UInt8>, suffix: StaticString) -> Bool {
         let least = CName.stagedPrefix.utf8CodeUnitCount + suffix.utf8CodeUnitCount
         guard name.count > least, name[0] == CName.stagedPrefix.utf8Start.pointee else {
             return false
@@ -21,35 +24,34 @@ extension Folder {
 
     /// Writes a file beside its place.
     ///
-    /// A staged file of the name that an earlier build left is replaced. On a failure nothing stays.
+    /// A staged file of the name that an earlier build left is replaced.
     ///
     /// - Parameters:
     ///   - name: The name that the file will have, directly in this folder.
     ///   - bytes: What the file will hold.
-    /// - Throws: A failure to write.
+    /// - Throws: A failure to write; nothing stays then.
     public func stage(_ name: Span<UInt8>, _ bytes: Span<UInt8>) throws(FileFailure) {
+        try stage(name) { (file) throws(FileFailure) in try file.write(bytes, name) }
+    }
+
+    /// Writes a file beside its place, bit by bit.
+    ///
+    /// - Parameters:
+    ///   - name: The name that the file will have, directly in this folder.
+    ///   - write: Writes what the file will hold.
+    /// - Throws: A failure to write, or what `write` throws; nothing stays then.
+    public func stage(
+        _ name: Span<UInt8>,
+        _ write: (borrowing NewFile) throws(FileFailure) -> Void
+    ) throws(FileFailure) {
         let file = try stagedFile(name)
         do {
-            try file.write(bytes, name)
+            try write(file)
             try file.finish(name)
         } catch {
             _ = try? removeStaged(name)
             throw error
         }
-    }
-
-    /// Opens a staged file that is written bit by bit.
-    ///
-    /// - Parameter name: The name that the file will have, directly in this folder.
-    /// - Returns: The empty file.
-    /// - Throws: A failure to create it.
-    public func stagedFile(_ name: Span<UInt8>) throws(FileFailure) -> StagedFile {
-        var result = openStaged(name)
-        if result < 0, System.reason(Int(result)) == .exists {
-            _ = try removeStaged(name)
-            result = openStaged(name)
-        }
-        return StagedFile(descriptor: try checked(result, .write, name))
     }
 
     /// Puts a staged file in its place.
@@ -116,15 +118,24 @@ extension Folder {
     ///   - parts: What it will hold, in this order.
     /// - Throws: A failure to write or replace it; what was there is then as it was.
     public func replace(_ name: Span<UInt8>, parts: [[UInt8]]) throws(FileFailure) {
-        let file = try stagedFile(name)
-        do {
+        try stage(name) { (file) throws(FileFailure) in
             for part in parts { try file.write(part.span, name) }
-            try file.finish(name)
+        }
+        do {
             try placeStaged(name)
         } catch {
             _ = try? removeStaged(name)
             throw error
         }
+    }
+
+    private func stagedFile(_ name: Span<UInt8>) throws(FileFailure) -> NewFile {
+        var result = openStaged(name)
+        if result < 0, System.reason(Int(result)) == .exists {
+            _ = try removeStaged(name)
+            result = openStaged(name)
+        }
+        return NewFile(descriptor: try checked(result, .write, name))
     }
 
     private func openStaged(_ name: Span<UInt8>) -> Int32 {

@@ -118,11 +118,11 @@ struct Pipeline: Sendable {
             .run(diagnostics: &diagnostics)
             diagnostics += written.flatMap(\.diagnostics)
         } catch {
-            session.abandon(written)
+            session.abandon()
             throw error
         }
         guard isAcceptable(diagnostics + startNotes) else {
-            session.abandon(written)
+            session.abandon()
             return report(diagnostics + startNotes, site)
         }
         let found = report(diagnostics, site)

@@ -13,11 +13,19 @@ struct FolderChain: ~Copyable {
         case missing
     }
 
+    /// What becomes of a folder that is missing.
+    enum Making {
+        /// Nothing.
+        case none
+        /// It is made.
+        case inPlace
+        /// It is staged whole, and what lies in it is made there.
+        case staged
+    }
+
     private let root: OpenFolder
     private var folders: [OpenFolder] = []
     private var path: [UInt8] = []
-    /// The folders that were made.
-    private(set) var made = FolderPaths()
 
     init(root: OpenFolder) {
         self.root = root
@@ -30,37 +38,20 @@ struct FolderChain: ~Copyable {
     ///
     /// - Parameters:
     ///   - wanted: The folder's path from the output folder; empty for that itself.
-    ///   - isMaking: Whether missing folders are made.
+    ///   - making: What becomes of missing folders.
     /// - Returns: Whether it is open now.
     /// - Throws: A failure of the machine, at the folder's path.
-    mutating func enter(_ wanted: Span<UInt8>, making isMaking: Bool) throws(FileFailure) -> Entry {
+    mutating func enter(_ wanted: Span<UInt8>, _ making: Making) throws(FileFailure) -> Entry {
         leave(for: wanted)
         while last.end < wanted.count {
             let start = last.end == 0 ? 0 : last.end + 1
             let end = wanted.end(ofPartFrom: start)
             let name = wanted.extracting(start..<end)
-            let isHiddenAtTop = last.end == 0 && name[0] == UInt8(ascii: ".")
-            var wasMade = false
             do throws(FileFailure) {
-                // Below a new folder everything is new: making first saves a failing call.
-                if isMaking, last.isNew {
-                    wasMade = try last.folder.makeFolder(name)
-                    if wasMade { made.append(wanted.extracting(0..<end)) }
-                }
-                let opened: Folder
-                do {
-                    opened = try last.folder.folder(name)
-                } catch {
-                    guard error.reason == .missing, isMaking, !wasMade else { throw error }
-                    wasMade = try last.folder.makeFolder(name)
-                    if wasMade { made.append(wanted.extracting(0..<end)) }
-                    opened = try last.folder.folder(name)
-                }
-                let isNew = wasMade || (last.isNew && !isHiddenAtTop)
-                folders.append(OpenFolder(opened, isNew: isNew, end: end))
+                folders.append(try open(name, end: end, making))
             } catch {
                 switch error.reason {
-                case .missing where !isMaking: return .missing
+                case .missing where making == .none: return .missing
                 case .symbolicLink: return .blocked(.symbolicLink)
                 case .notFolder, .notRegular:
                     let kind = try? last.folder.facts(name)?.kind
@@ -72,6 +63,31 @@ struct FolderChain: ~Copyable {
             path.append(name)
         }
         return .entered
+    }
+
+    private func open(_ name: Span<UInt8>, end: Int, _ making: Making) throws(FileFailure)
+        -> OpenFolder
+    {
+        let parent = last
+        if parent.stagedEnd > 0 {
+            // Below a new folder everything is new: making first saves a failing call.
+            try parent.folder.makeFolder(name)
+            let folder = try parent.folder.folder(name)
+            return OpenFolder(folder, isNew: true, end: end, stagedEnd: parent.stagedEnd)
+        }
+        let isKnownMissing = parent.isNew && name[0] != UInt8(ascii: ".") && making == .staged
+        if !isKnownMissing {
+            do {
+                return OpenFolder(try parent.folder.folder(name), isNew: false, end: end)
+            } catch {
+                guard error.reason == .missing, making != .none else { throw error }
+            }
+        }
+        if making == .staged {
+            let folder = try parent.folder.stagedFolder(name)
+            return OpenFolder(folder, isNew: true, end: end, stagedEnd: end)
+        }
+        return OpenFolder(try parent.folder.madeFolder(name), isNew: true, end: end)
     }
 
     /// Closes the folders that do not lead to another.

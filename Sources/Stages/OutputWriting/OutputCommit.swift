@@ -9,11 +9,17 @@ struct OutputCommit: Sendable {
     let session: OutputSession
     var files: WrittenFiles
     let notes: BuildNotes
+    /// The folders that are staged whole, in the order of their paths.
+    let folders: [StagedFolder]
 
     init(_ session: OutputSession, _ files: WrittenFiles, _ notes: BuildNotes) {
         self.session = session
         self.files = files
         self.notes = notes
+        folders = files.stagedFolders
+        for folder in folders where folder.category != nil {
+            for number in folder.rows { self.files.rows[number].state = .stagedWithFolder }
+        }
     }
 
     var root: OpenFolder { session.root }
@@ -39,6 +45,7 @@ struct OutputCommit: Sendable {
                     files.rows[Int(row)].stamp = stamp
                 }
             }
+            for folder in folders where folder.category == nil { try clear(folder) }
             let removal = try StaleRemoval(self, changes.stale).run()
             try placeBlocked()
             summary.removed = removal.removed
@@ -47,7 +54,7 @@ struct OutputCommit: Sendable {
             try session.state.unmark()
             return .written(summary, removal.diagnostics + (try leftovers()))
         } catch {
-            session.abandon([files])
+            session.abandon()
             throw OutputFailure(cause: .machine(error), isHalfDone: isHalfDone)
         }
     }
@@ -87,14 +94,14 @@ struct OutputCommit: Sendable {
             let target: OpenFolder
             do throws(FileFailure) {
                 let folder = detour.path.span.extracting(0..<(start - 1))
-                guard case .entered = try chain.enter(folder, making: true) else {
+                guard case .entered = try chain.enter(folder, .inPlace) else {
                     throw FileFailure(.makeFolder, shown, .notFolder)
                 }
                 target = chain.last
                 guard
                     case .entered = try chain.enter(
                         detour.path.span.extracting(0..<detour.folderEnd),
-                        making: false
+                        .none
                     )
                 else { throw FileFailure(.replace, shown, .missing) }
                 try chain.last.folder.placeStaged(
@@ -105,29 +112,6 @@ struct OutputCommit: Sendable {
             } catch {
                 throw error.at(shown)
             }
-        }
-    }
-
-    /// Puts one file in its place.
-    ///
-    /// - Returns: How the file system knows it from now on.
-    @discardableResult
-    func place(
-        _ row: WrittenFiles.Row,
-        _ chain: inout FolderChain
-    ) throws(FileFailure) -> FileStamp {
-        let path = files.paths.span.extracting(row.range)
-        let start = path.nameStart
-        do throws(FileFailure) {
-            let folder = path.extracting(0..<max(0, start - 1))
-            guard case .entered = try chain.enter(folder, making: false) else {
-                throw FileFailure(.replace, "", .missing)
-            }
-            let name = path.extracting(start...)
-            try chain.last.folder.placeStaged(name)
-            return try chain.last.folder.facts(name).map { FileStamp($0) } ?? .unknown
-        } catch {
-            throw error.at(session.places.shown(path.outputText))
         }
     }
 }

@@ -11,12 +11,10 @@ struct OutputPath {
 
     /// The longest path of a file in the output folder, in bytes.
     static let longest = 3_000
-    /// The longest name of a folder, in bytes.
-    private static let longestFolder = 255
 
     /// Takes a path apart; `nil` where it is none that Placard writes to: empty or absolute, with an
     /// empty part, `.` or `..`, a control character, something else than UTF-8, a name that is too
-    /// long or has the form of a staged file's.
+    /// long or has the form of a staged one's.
     init?(_ path: Span<UInt8>) {
         guard !path.isEmpty, path.count <= Self.longest else { return nil }
         var start = 0
@@ -27,8 +25,10 @@ struct OutputPath {
             guard byte >= 0x20, byte != 0x7F else { return nil }
             if byte >= 0x80 { isASCII = false }
             guard byte == UInt8(ascii: "/") else { continue }
-            guard let hidden = Self.isHidden(path.extracting(start..<index)),
-                index - start <= Self.longestFolder
+            let folder = path.extracting(start..<index)
+            guard let hidden = Self.isHidden(folder),
+                folder.count <= Folder.longestStagedFolderName,
+                !hidden || !Folder.isStagedFolderName(folder)
             else { return nil }
             isHidden = isHidden || hidden
             start = index + 1

@@ -71,23 +71,22 @@ public final class OutputSession: Sendable {
         do {
             mistakes = try commit.mistakes()
         } catch {
-            abandon([files])
+            abandon()
             throw error
         }
         guard mistakes.isEmpty else {
-            abandon([files])
+            abandon()
             return .refused(mistakes)
         }
         return try await commit.run(jobs: jobs)
     }
 
-    /// Removes everything that was staged, and the folders that were made for it; the output folder is
-    /// as it was.
+    /// Removes everything that was staged; the output folder is as it was.
     ///
     /// What cannot be removed now is removed at the next build's start.
-    public func abandon(_ workers: [WrittenFiles]) {
+    public func abandon() {
         do {
-            try WrittenFiles(joining: workers).removeStaged(root)
+            try StagedSweep.sweep(root.folder)
             try state.unmark()
         } catch {
             // The mark stays, so that the next build sweeps.

@@ -56,52 +56,47 @@ extension OutputWriter {
         file.row.size = wanted.size
         file.row.hash = wanted.hash
         let name = path.extracting(file.nameStart...)
-        let shownTarget = session.places.shown(path.outputText)
-        if file.row.state == .detoured {
-            let detour = detour(path)
-            try stage(detour.name.span, partsOf: source, in: folder, shown, shownTarget)
-            files.detours.append(detour)
-        } else {
-            let state = try compare(file, path) { (target, scratch) throws(FileFailure) in
-                try FileDigest(of: name, in: target, seed: seed, &scratch).map { $0 == wanted }
+        // The memory is lent to the copy, while this writer is asked where it goes.
+        var memory: [UInt8] = []
+        swap(&memory, &scratch)
+        defer { swap(&memory, &scratch) }
+        var sourceFailure: FileFailure?
+        func copy(_ target: borrowing NewFile) throws(FileFailure) {
+            var isReading = true
+            do {
+                try folder.readParts(of: source, through: &memory) {
+                    (_, part) throws(FileFailure) in
+                    isReading = false
+                    try target.write(part, name)
+                    isReading = true
+                    return true
+                }
+            } catch {
+                if isReading { sourceFailure = error }
+                throw error
             }
-            guard let state else { return }
-            file.row.state = state
-            if state != .unchanged {
-                try stage(name, partsOf: source, in: folder, shown, shownTarget)
+        }
+        do throws(FileFailure) {
+            if file.row.state == .detoured {
+                let detour = detour(path)
+                try chain.last.folder.stage(detour.name.span, copy)
+                files.detours.append(detour)
             } else {
-                try remember(path, &file.row)
+                let state = try compare(file, path) { (target, scratch) throws(FileFailure) in
+                    try FileDigest(of: name, in: target, seed: seed, &scratch).map { $0 == wanted }
+                }
+                guard let state else { return }
+                file.row.state = state
+                if state != .unchanged {
+                    try stage(name, &file.row, copy)
+                } else {
+                    try remember(path, &file.row)
+                }
             }
+        } catch {
+            throw sourceFailure?.at(shown) ?? error.at(session.places.shown(path.outputText))
         }
         append(file, path)
-    }
-
-    /// Copies a file part by part to one that is staged in the deepest open folder.
-    private mutating func stage(
-        _ name: Span<UInt8>,
-        partsOf source: Span<UInt8>,
-        in folder: borrowing Folder,
-        _ shownSource: String,
-        _ shownTarget: String
-    ) throws(FileFailure) {
-        let target = chain.last
-        var isReading = true
-        do {
-            isReading = false
-            let staged = try target.folder.stagedFile(name)
-            isReading = true
-            try folder.readParts(of: source, through: &scratch) { (_, part) throws(FileFailure) in
-                isReading = false
-                try staged.write(part, name)
-                isReading = true
-                return true
-            }
-            isReading = false
-            try staged.finish(name)
-        } catch {
-            _ = try? target.folder.removeStaged(name)
-            throw error.at(isReading ? shownSource : shownTarget)
-        }
     }
 }
 

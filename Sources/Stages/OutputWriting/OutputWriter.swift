@@ -5,8 +5,8 @@ public import FileTree
 /// A worker's way to the output folder: it compares what it is given with what is in place and
 /// stages what differs beside it.
 ///
-/// Costs, for a new page in a new folder, one call each to make and open the folder and to create,
-/// write and close the file; for an unchanged page its reading.
+/// Costs, for a new page in a new folder, one call each to make, open and close the folder and to
+/// create, write, measure and close the file; for an unchanged page its reading.
 public struct OutputWriter: ~Copyable {
     let session: OutputSession
     var chain: FolderChain
@@ -52,7 +52,9 @@ public struct OutputWriter: ~Copyable {
                 guard let state = found else { return }
                 file.row.state = state
                 if state != .unchanged {
-                    try chain.last.folder.stage(name, bytes)
+                    try stage(name, &file.row) { (staged) throws(FileFailure) in
+                        try staged.write(bytes, name)
+                    }
                 } else {
                     try remember(path, &file.row)
                 }
@@ -65,8 +67,7 @@ public struct OutputWriter: ~Copyable {
 
     /// Ends the worker's writing.
     public consuming func finish() -> WrittenFiles {
-        files.made = chain.made
-        return files
+        files
     }
 }
 
@@ -99,12 +100,13 @@ extension OutputWriter {
         var file = File(row: row, nameStart: parts.nameStart, hasHiddenPart: parts.hasHiddenPart)
         let entry: FolderChain.Entry
         do {
-            entry = try chain.enter(path.extracting(0..<parts.folderCount), making: true)
+            entry = try chain.enter(path.extracting(0..<parts.folderCount), .staged)
         } catch {
             throw error.at(session.places.shown(error.path))
         }
         switch entry {
-        case .entered: break
+        case .entered:
+            file.row.stagedFolder = UInt16(chain.last.stagedEnd)
         case .blocked(.file):
             file.row.state = .detoured
         case .blocked, .missing:
@@ -155,6 +157,25 @@ extension OutputWriter {
             }
             return .staged
         }
+    }
+
+    /// Writes a file that differs from what is in its place: into the folder that is staged whole, or
+    /// beside its place.
+    func stage(
+        _ name: Span<UInt8>,
+        _ row: inout WrittenFiles.Row,
+        _ write: (borrowing NewFile) throws(FileFailure) -> Void
+    ) throws(FileFailure) {
+        let folder = chain.last
+        guard folder.stagedEnd > 0 else {
+            try folder.folder.stage(name, write)
+            return
+        }
+        let file = try folder.folder.newFile(name)
+        try write(file)
+        // The file keeps its times when the folder comes to its place.
+        row.stamp = FileStamp(try file.facts(name))
+        try file.finish(name)
     }
 
     /// Where a file is staged whose folder is blocked.

@@ -2,15 +2,24 @@ import CampaignModel
 import FileTree
 import Synchronization
 
-/// Puts the staged files of one category in their places, block by block on several threads.
+/// Puts what is staged of one category in its place, block by block on several threads.
 struct PlacingPass: Sendable {
     private let commit: OutputCommit
+    /// The folders whose files come with them.
+    private let folders: [StagedFolder]
+    /// The files that come one by one.
     private let rows: [Int32]
 
     private static let blockSize = 128
 
+    /// Prepares the pass.
+    ///
+    /// - Parameters:
+    ///   - commit: The build's last pass.
+    ///   - category: What is put in its place.
     init(_ commit: OutputCommit, _ category: OutputCategory) {
         self.commit = commit
+        folders = commit.folders.filter { $0.category == category }
         rows = commit.files.rows.indices.compactMap { index in
             let row = commit.files.rows[index]
             return row.state == .staged && row.category == category ? Int32(index) : nil
@@ -19,10 +28,10 @@ struct PlacingPass: Sendable {
 
     /// Does it; what is not in its place after a failure is still staged.
     ///
-    /// - Returns: How the file system knows each of them from now on.
+    /// - Returns: How the file system knows each file that came alone from now on.
     func run(jobs: Int) async throws(FileFailure) -> [(row: Int32, FileStamp)] {
         let next = BlockCounter()
-        let blocks = (rows.count + Self.blockSize - 1) / Self.blockSize
+        let blocks = (rows.count + folders.count + Self.blockSize - 1) / Self.blockSize
         guard jobs > 1, blocks > 1 else {
             return try place(next, blocks).get()
         }
@@ -45,10 +54,14 @@ struct PlacingPass: Sendable {
         var chain = FolderChain(root: commit.root)
         while case let block = next.take(), block < blocks {
             let start = block * Self.blockSize
-            for index in rows[start..<min(rows.count, start + Self.blockSize)] {
+            for number in start..<min(rows.count + folders.count, start + Self.blockSize) {
                 do {
-                    let stamp = try commit.place(commit.files.rows[Int(index)], &chain)
-                    placed.append((index, stamp))
+                    if number < folders.count {
+                        try commit.place(folders[number], &chain)
+                    } else {
+                        let row = rows[number - folders.count]
+                        placed.append((row, try commit.place(commit.files.rows[Int(row)], &chain)))
+                    }
                 } catch {
                     next.stop()
                     return .failure(error)

@@ -1,55 +1,61 @@
 import FileTree
 
-/// Removes what builds that were killed left beside the places of files.
+/// Removes what was staged and did not come to its place.
 enum StagedSweep {
-    /// Removes every file whose name has the form of a staged one's, and the folders that are empty
-    /// for it.
+    /// Removes each file and folder whose name has the form of a staged one's, and what lies in such a
+    /// folder.
     static func sweep(_ root: borrowing Folder) throws(FileFailure) {
         let listing = try root.listing(ListingChoice(measures: false))
-        var emptied: [[UInt8]] = []
-        for entry in listing.entries where entry.kind == .file || entry.kind == .symbolicLink {
+        // A folder stands before what it holds, which has to go first.
+        for entry in listing.entries.reversed() {
             try listing.withPath(of: entry) { (path) throws(FileFailure) in
-                let nameStart = path.nameStart
-                guard Folder.isStagedName(path.extracting(nameStart...)) else { return }
-                try root.remove(below: path)
-                let folder = path.extracting(0..<max(0, nameStart - 1))
-                if !folder.isEmpty { emptied.append(Array(folder)) }
+                guard entry.kind == .folder ? path.isStagedFolder : path.isStagedFile else {
+                    return
+                }
+                try root.remove(below: path, isFolder: entry.kind == .folder)
             }
         }
-        for folder in emptied.reversed() { try root.removeEmptyFolders(from: folder) }
+    }
+}
+
+extension Span<UInt8> {
+    /// Whether this is the path of a folder that is staged or lies in a staged one.
+    fileprivate var isStagedFolder: Bool {
+        var start = 0
+        while start < count {
+            let end = end(ofPartFrom: start)
+            if Folder.isStagedFolderName(extracting(start..<end)) { return true }
+            start = end + 1
+        }
+        return false
+    }
+
+    /// Whether this is the path of a file that is staged or lies in a staged folder.
+    fileprivate var isStagedFile: Bool {
+        Folder.isStagedName(extracting(nameStart...)) || extracting(0..<nameStart).isStagedFolder
     }
 }
 
 extension Folder {
-    /// Removes a file at a path.
-    func remove(below path: Span<UInt8>) throws(FileFailure) {
+    /// Removes what lies at a path: a file, or an empty folder.
+    func remove(below path: Span<UInt8>, isFolder: Bool) throws(FileFailure) {
         let start = path.nameStart
         guard start > 0 else {
-            try remove(path)
+            try remove(path, isFolder: isFolder)
             return
         }
-        try folder(path.extracting(0..<(start - 1))).remove(path.extracting(start...))
+        try folder(path.extracting(0..<(start - 1)))
+            .remove(path.extracting(start...), isFolder: isFolder)
     }
 
     /// Removes a folder if it is empty, and then the ones above it that this made empty.
-    func removeEmptyFolders(
-        from path: [UInt8],
-        atMost limit: Int = .max
-    ) throws(FileFailure) {
+    func removeEmptyFolders(from path: [UInt8]) throws(FileFailure) {
         var path = path[...]
-        var removed = 0
-        while !path.isEmpty, removed < limit {
+        while !path.isEmpty {
             do {
                 let bytes = Array(path)
-                let start = bytes.span.nameStart
-                if start == 0 {
-                    try remove(bytes.span, isFolder: true)
-                } else {
-                    try folder(bytes.span.extracting(0..<(start - 1)))
-                        .remove(bytes.span.extracting(start...), isFolder: true)
-                }
-                path = path.prefix(max(0, start - 1))
-                removed += 1
+                try remove(below: bytes.span, isFolder: true)
+                path = path.prefix(max(0, bytes.span.nameStart - 1))
             } catch {
                 switch error.reason {
                 case .notEmpty, .notFolder, .missing: return

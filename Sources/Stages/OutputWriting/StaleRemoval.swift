@@ -67,7 +67,7 @@ struct StaleRemoval {
         _ scratch: inout [UInt8]
     ) throws(FileFailure) -> FileDigest? {
         let start = path.nameStart
-        guard case .entered = try chain.enter(path.extracting(0..<max(0, start - 1)), making: false)
+        guard case .entered = try chain.enter(path.extracting(0..<max(0, start - 1)), .none)
         else { return nil }
         do {
             return try FileDigest(

@@ -6,21 +6,29 @@ import FileTree
 public struct WrittenFiles: Sendable {
     /// A file of the output folder; its fields are ordered so that they leave no gaps.
     struct Row: Sendable {
-        /// Where its path starts in `paths`.
-        var start: Int
+        private var startNumber: UInt32
+        private var unitNumber: Int32 = -1
         /// The number of its bytes.
         var size: Int
         /// The hash of its bytes with the record's seed.
         var hash: UInt64
         /// How the file system knows it again, once it is in its place.
         var stamp = FileStamp.unknown
-        private var unitNumber: Int32 = -1
         /// The length of its path.
         var count: UInt16
+        /// The length of the path of the folder that is staged whole with the file in it; 0 where the
+        /// file itself is staged beside its place.
+        var stagedFolder: UInt16 = 0
         /// What it is for.
         var category: OutputCategory
         /// What must be done with it.
         var state: State
+
+        /// Where its path starts in `paths`.
+        var start: Int {
+            get { Int(startNumber) }
+            set { startNumber = UInt32(newValue) }
+        }
 
         /// The number of the unit that made it in `units`.
         var unit: Int? {
@@ -35,7 +43,7 @@ public struct WrittenFiles: Sendable {
             category: OutputCategory,
             state: State
         ) {
-            self.start = start
+            startNumber = UInt32(start)
             size = digest.size
             hash = digest.hash
             self.count = UInt16(count)
@@ -55,8 +63,10 @@ public struct WrittenFiles: Sendable {
     enum State: UInt8, Sendable {
         /// Nothing: the file in place holds its bytes.
         case unchanged
-        /// Put it in its place from beside it.
+        /// Put it in its place, from beside it or from the folder that is staged whole.
         case staged
+        /// Nothing: it comes with the folder that is staged whole.
+        case stagedWithFolder
         /// The same, once the folder that lies in its place is gone.
         case blocked
         /// Move it to its place from a folder above, once the file that blocks its folder is gone.
@@ -81,8 +91,6 @@ public struct WrittenFiles: Sendable {
     var texts = TextParts()
     /// Whether a file's bytes had to be hashed, so that the record should know its times anew.
     public internal(set) var hasNewStamps = false
-    /// Folders that were made, whether or not a file came to lie in them.
-    var made = FolderPaths()
 
     /// What stands in the way of files, or cannot be one.
     public internal(set) var diagnostics: [Diagnostic] = []
@@ -127,7 +135,6 @@ extension WrittenFiles {
         }
         hasNewStamps = hasNewStamps || worker.hasNewStamps
         detours += worker.detours
-        made.append(contentsOf: worker.made)
         diagnostics += worker.diagnostics
     }
 

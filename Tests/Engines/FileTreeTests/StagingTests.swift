@@ -47,6 +47,38 @@ import Testing
         #expect(kind == .file)
     }
 
+    @Test func aStagedFolderIsMadeOnceAndComesToItsPlaceWhole() throws {
+        let folder = try scratch.open()
+        let name = "new".utf8.span
+        let staged = try folder.stagedFolder(name)
+        for part in ["a", "b"] {
+            let file = try folder.stagedFolder(name).newFile(part.utf8.span)
+            try file.write(new.span, part.utf8.span)
+            let facts = try file.facts(part.utf8.span)
+            try file.finish(part.utf8.span)
+            let found = try staged.facts(part.utf8.span)
+            #expect(facts == found)
+        }
+        #expect(scratch.names() == [".new.placard~~", ".new.placard~~/a", ".new.placard~~/b"])
+        try folder.placeStagedFolder(name)
+        #expect(scratch.names() == ["new", "new/a", "new/b"])
+    }
+
+    @Test func aStagedFolderReplacesNothing() throws {
+        try scratch.write("x", to: "full/a")
+        try scratch.write("x", to: "file")
+        for (name, expected) in [("full", FileFailure.Reason.notEmpty), ("file", .notFolder)] {
+            let found = reason {
+                let folder = try scratch.open()
+                _ = try folder.stagedFolder(name.utf8.span)
+                try folder.placeStagedFolder(name.utf8.span)
+            }
+            #expect(found == expected)
+        }
+        #expect(scratch.text("full/a") == "x")
+        #expect(scratch.text("file") == "x")
+    }
+
     @Test func aFolderIsNotReplacedByAFile() throws {
         try scratch.write("x", to: "a/b")
         #expect(replacing("a") == .isFolder)

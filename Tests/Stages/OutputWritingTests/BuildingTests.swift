@@ -77,11 +77,71 @@ import Testing
         let before = try site.tree()
         let facts = try site.facts("output/index.html")
         let session = try site.session()
-        let files = try site.stage(["index.html": "A", "new/deep/index.html": "c"], session)
+        _ = try site.stage(["index.html": "A", "new/deep/index.html": "c"], session)
         #expect(try site.tree().contains(".index.html.placard~"))
-        session.abandon([files])
+        #expect(try site.tree().contains(".new.placard~~/deep/index.html"))
+        session.abandon()
         #expect(try site.tree() == before)
         #expect(try site.facts("output/index.html") == facts)
+    }
+
+    @Test func aNewFolderComesToItsPlaceWithAllThatLiesInIt() async throws {
+        try await site.build(["index.html": "a", "fr/index.html": "b"])
+        let session = try site.session()
+        let staged = try site.stage(
+            [
+                "index.html": "a", "fr/index.html": "b", "fr/save/index.html": "c",
+                "fr/save/share/index.html": "d",
+            ],
+            session
+        )
+        let inode = try site.facts("output/fr/.save.placard~~/share/index.html")?.inode
+        #expect(try await session.commit([staged], jobs: 1).short == "2 2 0 0")
+        #expect(
+            try site.tree() == [
+                "fr/", "fr/index.html", "fr/save/", "fr/save/index.html", "fr/save/share/",
+                "fr/save/share/index.html", "index.html",
+            ]
+        )
+        #expect(try site.facts("output/fr/save/share/index.html")?.inode == inode)
+    }
+
+    @Test func filesOfSeveralKindsInOneNewFolderAllComeToTheirPlaces() async throws {
+        let session = try site.session()
+        var pages = session.writer()
+        var others = session.writer()
+        let text = Array("text".utf8)
+        for path in ["save/index.html", "save/share/index.html", "win/index.html"] {
+            try pages.write(text.span, to: path.utf8.span, as: .page)
+        }
+        for path in ["save/share.png", "save/more/report.pdf", "assets/main.css"] {
+            try others.write(text.span, to: path.utf8.span, as: .asset)
+        }
+        let workers = [pages.finish(), others.finish()]
+        #expect(try await session.commit(workers, jobs: 2).short == "6 0 0 0")
+        #expect(
+            try site.tree() == [
+                "assets/", "assets/main.css", "save/", "save/index.html", "save/more/",
+                "save/more/report.pdf", "save/share.png", "save/share/", "save/share/index.html",
+                "win/", "win/index.html",
+            ]
+        )
+    }
+
+    @Test func whatCameToLieWhereANewFolderBelongsStays() async throws {
+        try await site.build(["index.html": "a"])
+        let session = try site.session()
+        let staged = try site.stage(["index.html": "a", "new/index.html": "b"], session)
+        try site.put("theirs", at: "output/new/notes.txt")
+        do {
+            _ = try await session.commit([staged], jobs: 1)
+            Issue.record("their folder was replaced")
+        } catch {
+            guard case .machine(let failure) = error.cause else { throw error }
+            #expect(failure.reason == .notEmpty)
+            #expect(failure.path == "\(site.path)/output/new")
+        }
+        #expect(try site.tree() == ["index.html", "new/", "new/notes.txt"])
     }
 
     @Test func eachOutputFolderHasItsOwnRecord() async throws {

@@ -25,7 +25,8 @@ import Testing
         } catch { failure = error }
         #expect(failure?.reason == .diskFull)
         #expect(failure?.path.contains("disk/output/p") == true)
-        session.abandon([writer.finish()])
+        _ = writer.finish()
+        session.abandon()
         #expect(try site.tree("disk/output") == ["index.html"])
         withExtendedLifetime(disk) {}
     }

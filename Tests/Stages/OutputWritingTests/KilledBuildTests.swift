@@ -12,6 +12,7 @@ import Testing
         for number in 0..<count {
             let text = "\(version) \(number) " + String(repeating: version, count: 3_000)
             files["s\(number)/index.html"] = text
+            files["s\(number)/share/index.html"] = text
         }
         return files
     }
@@ -30,6 +31,7 @@ import Testing
             switch self {
             case .staged(let number):
                 site.text("output/s\(number)/.index.html.placard~") != nil
+                    || site.text("output/.s\(number).placard~~/index.html") != nil
                     || Moment.placed(number).hasCome(site)
             case .placed(let number): site.text("output/s\(number)/index.html")?.first == "b"
             case .removing: site.text("output/assets/main.a.css") == nil
@@ -37,7 +39,7 @@ import Testing
         }
     }
 
-    /// Builds version "b" over version "a" and dies at a moment.
+    /// Builds version "b" and dies at a moment.
     private static func buildAndDie(at path: String, _ moment: Moment) async throws {
         let site = ScratchSite(at: path)
         let files = files("b")
@@ -76,11 +78,38 @@ import Testing
             try await Self.buildAndDie(at: path, moment)
         }
         #expect(faults(of: site) == [])
-        guard case .written(let summary, let warnings) = try await site.build(Self.files("b"))
-        else { throw Unexpected(what: "refused") }
-        #expect(summary.written + summary.unchanged == Self.count + 1)
-        #expect(warnings.isEmpty)
-        #expect(try site.tree().filter { !$0.hasSuffix("/") }.count == Self.count + 1)
+        try await completes(site)
         #expect(site.text("output/assets/main.a.css") == nil)
+    }
+
+    @Test(
+        arguments: [.staged(0), .staged(290), .placed(0), .placed(150), .placed(299)] as [Moment]
+    )
+    func aFirstBuildThatIsKilledLeavesWholeFolders(_ moment: Moment) async throws {
+        let site = try ScratchSite()
+        await #expect(processExitsWith: .signal(SIGKILL)) {
+            [path = site.path as String, moment = moment as Moment] in
+            try await Self.buildAndDie(at: path, moment)
+        }
+        let files = Self.files("b")
+        for number in 0..<Self.count {
+            let (page, share) = ("s\(number)/index.html", "s\(number)/share/index.html")
+            guard try site.facts("output/s\(number)") != nil else { continue }
+            #expect(site.text("output/\(page)") == files[page])
+            #expect(site.text("output/\(share)") == files[share])
+            #expect(site.text("output/assets/main.b.css") != nil)
+        }
+        try await completes(site)
+    }
+
+    /// The next build makes everything as it should be.
+    private func completes(_ site: ScratchSite) async throws {
+        let files = Self.files("b")
+        guard case .written(let summary, let warnings) = try await site.build(files) else {
+            throw Unexpected(what: "refused")
+        }
+        #expect(summary.written + summary.unchanged == files.count)
+        #expect(warnings.isEmpty)
+        #expect(try site.tree().filter { !$0.hasSuffix("/") } == files.keys.sorted())
     }
 }

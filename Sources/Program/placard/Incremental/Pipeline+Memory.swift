@@ -67,7 +67,7 @@ extension Pipeline {
         guard session.record.isSame(as: record),
             let written = try await session.keepAll(jobs: request.jobs)
         else {
-            session.abandon([])
+            session.abandon()
             return nil
         }
         let rows =

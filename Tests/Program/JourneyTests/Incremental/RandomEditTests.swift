@@ -72,7 +72,7 @@ import Testing
             )
             let clean = try site.copy()
             let expected = try await Placard.build(clean)
-            let left = try site.folder.files(of: "output").filter { !$0.key.hasSuffix("placard~") }
+            let left = try site.folder.files(of: "output").filter { !$0.key.contains(".placard~") }
             let new = expected.status == 0 ? try clean.files(of: "output") : old
             for (path, bytes) in left {
                 try #require(bytes == old[path] || bytes == new[path], "\(path) is torn")

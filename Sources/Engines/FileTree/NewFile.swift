@@ -1,5 +1,5 @@
-/// A file beside its place, open for writing.
-public struct StagedFile: ~Copyable {
+/// A file that did not exist before, open for writing.
+public struct NewFile: ~Copyable {
     private let descriptor: Int32
 
     init(descriptor: Int32) {
@@ -21,6 +21,20 @@ public struct StagedFile: ~Copyable {
         guard result == 0 else {
             throw FileFailure(.write, name.text, System.reason(Int(result)))
         }
+    }
+
+    /// What the file system knows of the file as it was written so far.
+    ///
+    /// - Parameter name: The file's name, for the failure.
+    /// - Returns: The facts.
+    /// - Throws: A failure to look.
+    public func facts(_ name: Span<UInt8>) throws(FileFailure) -> FileFacts {
+        var facts = FileFacts.unknown
+        let result = System.facts(of: descriptor, &facts)
+        guard result == 0 else {
+            throw FileFailure(.write, name.text, System.reason(Int(result)))
+        }
+        return facts
     }
 
     /// Closes the file; some file systems tell only now that the disk is full.

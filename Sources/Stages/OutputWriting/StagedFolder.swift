@@ -1,0 +1,44 @@
+import CampaignModel
+import FileTree
+
+/// A folder that is staged whole, with the files in it.
+struct StagedFolder: Sendable {
+    /// Its files' rows: those with a path follow each other.
+    var rows: Range<Int>
+    /// What its files are for; `nil` where that is not the same for all, so that they come to their
+    /// places one by one.
+    var category: OutputCategory?
+}
+
+extension WrittenFiles {
+    /// The folders that are staged whole, in the order of their paths, as the rows are.
+    var stagedFolders: [StagedFolder] {
+        var folders: [StagedFolder] = []
+        for number in rows.indices where rows[number].state == .staged {
+            let row = rows[number]
+            guard row.stagedFolder > 0 else { continue }
+            if let last = folders.indices.last,
+                ByteOrder.compare(
+                    paths.span.extracting(path(of: folders[last])),
+                    paths.span.extracting(row.stagedFolderRange)
+                ) == 0
+            {
+                folders[last].rows = folders[last].rows.lowerBound..<(number + 1)
+                if folders[last].category != row.category { folders[last].category = nil }
+            } else {
+                let rows = number..<(number + 1)
+                folders.append(StagedFolder(rows: rows, category: row.category))
+            }
+        }
+        return folders
+    }
+
+    /// Where the path that a folder will have lies in `paths`.
+    func path(of folder: StagedFolder) -> Range<Int> {
+        rows[folder.rows.lowerBound].stagedFolderRange
+    }
+}
+
+extension WrittenFiles.Row {
+    fileprivate var stagedFolderRange: Range<Int> { start..<(start + Int(stagedFolder)) }
+}
