@@ -5,32 +5,64 @@ struct FolderContents: Sendable {
         var start: Int
         var count: Int
         var isText: Bool
+        /// Whether all its facts are known that are wanted, and not only what it is.
+        var isMeasured: Bool
     }
 
     var entries: [Entry] = []
     var names: [UInt8] = []
     var failure: FileFailure?
+    /// The number of entries that are not measured.
+    private(set) var unmeasuredCount = 0
+
+    /// How many entries of a folder are measured while their names are read, where the others can be
+    /// left to several threads.
+    private static let measuredAtOnce = 256
 
     /// Reads a folder below another.
-    init(of path: Span<UInt8>, below root: Int32, wanting choice: ListingChoice) {
-        let result =
-            path.isEmpty
-            ? CName.with([UInt8(ascii: ".")].span) { System.open($0, in: root, .list) }
-            : CName.with(path) { System.open($0, below: root, .list) }
+    ///
+    /// - Parameters:
+    ///   - path: The folder's path.
+    ///   - root: What the other folder is known by.
+    ///   - choice: What to list.
+    ///   - leavesMeasuring: Whether most entries of a large folder are only named, for `measure` to do
+    ///     the rest.
+    init(
+        of path: Span<UInt8>,
+        below root: Int32,
+        wanting choice: ListingChoice,
+        leavesMeasuring: Bool = false
+    ) {
+        let result = Self.open(path, below: root, .list)
         guard result >= 0 else {
             failure = FileFailure(.open, path.text, System.reason(Int(result)))
             return
         }
-        let listed = gather(result, choice)
+        let listed = gather(result, choice, leavesMeasuring ? Self.measuredAtOnce : .max)
         if listed < 0 { failure = FileFailure(.read, path.text, System.reason(Int(listed))) }
         sort()
     }
 
-    private mutating func gather(_ descriptor: Int32, _ choice: ListingChoice) -> Int32 {
+    private static func open(
+        _ path: Span<UInt8>,
+        below root: Int32,
+        _ access: System.Access
+    ) -> Int32 {
+        path.isEmpty
+            ? CName.with([UInt8(ascii: ".")].span) { System.open($0, in: root, access) }
+            : CName.with(path) { System.open($0, below: root, access) }
+    }
+
+    private mutating func gather(
+        _ descriptor: Int32,
+        _ choice: ListingChoice,
+        _ measuredAtOnce: Int
+    ) -> Int32 {
         System.forEachName(consuming: descriptor) { name, kind in
             if choice.leavesOutHidden, name[0] == UInt8(ascii: ".") { return }
             var facts = FileFacts.unknown
-            if let kind, !choice.measures {
+            let isNamedOnly = kind != nil && (!choice.measures || entries.count >= measuredAtOnce)
+            if isNamedOnly, let kind {
                 facts.kind = kind
             } else if let text = name.bindMemory(to: CChar.self).baseAddress,
                 System.facts(at: text, in: descriptor, &facts) < 0
@@ -43,11 +75,51 @@ struct FolderContents: Sendable {
                     facts: facts,
                     start: names.count,
                     count: name.count,
-                    isText: TextBytes.firstInvalid(in: name.bindMemory(to: UInt8.self).span) == nil
+                    isText: TextBytes.firstInvalid(in: name.bindMemory(to: UInt8.self).span) == nil,
+                    isMeasured: !isNamedOnly || !choice.measures
                 )
             )
+            if isNamedOnly, choice.measures { unmeasuredCount += 1 }
             names.append(contentsOf: name)
         }
+    }
+
+    /// Measures some of the entries that are not measured yet.
+    ///
+    /// - Parameters:
+    ///   - range: The entries' numbers.
+    ///   - path: This folder's path.
+    ///   - root: What the folder is known by that the path starts from.
+    /// - Returns: The facts of each, `nil` for one that is gone since its name was read; those that are
+    ///   measured already are left out.
+    func measured(
+        _ range: Range<Int>,
+        inFolderAt path: [UInt8],
+        below root: Int32
+    ) -> [(number: Int, facts: FileFacts?)] {
+        let folder = Self.open(path.span, below: root, .search)
+        defer { if folder >= 0 { System.close(folder) } }
+        return range.compactMap { number in
+            let entry = entries[number]
+            guard !entry.isMeasured else { return nil }
+            var facts = FileFacts.unknown
+            let result = CName.with(names.span.extracting(entry.range)) {
+                System.facts(at: $0, in: folder, &facts)
+            }
+            return (number, result < 0 ? nil : facts)
+        }
+    }
+
+    /// Takes in what was measured.
+    mutating func take(_ measured: [(number: Int, facts: FileFacts?)]) {
+        var gone: Set<Int> = []
+        for (number, facts) in measured {
+            entries[number].isMeasured = true
+            if let facts { entries[number].facts = facts } else { gone.insert(number) }
+        }
+        unmeasuredCount -= measured.count
+        guard !gone.isEmpty else { return }
+        entries = entries.indices.filter { !gone.contains($0) }.map { entries[$0] }
     }
 
     /// Orders the names so that whole paths come out in the order of their bytes: a folder as if the

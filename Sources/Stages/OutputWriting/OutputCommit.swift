@@ -34,12 +34,20 @@ struct OutputCommit: Sendable {
             summary.unchanged = files.rows.count { $0.state == .unchanged }
             summary.written = files.rows.count - summary.unchanged
             if changes.isNone, summary.written == 0 {
-                if knowsMore { try write(changes.final(files, keeping: [], notes.sources), notes) }
+                if knowsMore {
+                    let beginning = RecordChanges.Beginning(notes.sources, unitsOf: files)
+                    try write(changes.final(beginning, files, keeping: []), notes)
+                }
                 try session.state.unmark()
                 return .written(summary, [])
             }
             try write(changes.union(with: files), BuildNotes())
             isHalfDone = true
+            // Placing waits for the file system most of the time.
+            async let recordBeginning = { [units = files.unitsAlone, sources = notes.sources] in
+                RecordChanges.Beginning(sources, unitsOf: units)
+            }()
+            if jobs == 1 { _ = await recordBeginning }
             for category in OutputCategory.allCases {
                 for (row, stamp) in try await PlacingPass(self, category).run(jobs: jobs) {
                     files.rows[Int(row)].stamp = stamp
@@ -50,7 +58,8 @@ struct OutputCommit: Sendable {
             try placeBlocked()
             summary.removed = removal.removed
             summary.kept = removal.kept.count
-            try write(changes.final(files, keeping: removal.kept, notes.sources), notes)
+            let beginning = await recordBeginning
+            try write(changes.final(beginning, files, keeping: removal.kept), notes)
             try session.state.unmark()
             return .written(summary, removal.diagnostics + (try leftovers()))
         } catch {

@@ -41,14 +41,28 @@ struct RecordChanges {
         return writer
     }
 
+    /// What a record says beside its files, which does not wait for them to be in their places.
+    struct Beginning: Sendable {
+        fileprivate var writer = RecordWriter()
+        /// The place of each unit in the order of their names.
+        fileprivate var places: [Int]
+
+        /// Takes the sources, and the units of what was written.
+        init(_ sources: RecordedSources, unitsOf new: WrittenFiles) {
+            let order = new.sortedUnits
+            places = [Int](repeating: 0, count: order.count)
+            for (place, number) in order.enumerated() { places[number] = place }
+            writer.add(sources)
+            writer.addUnits(of: new, in: order)
+        }
+    }
+
     /// The rows of what is there in the end: this build's files and units, and stale files that stay.
-    func final(_ new: WrittenFiles, keeping kept: [Int], _ sources: RecordedSources)
+    func final(_ beginning: consuming Beginning, _ new: WrittenFiles, keeping kept: [Int])
         -> RecordWriter
     {
-        var writer = RecordWriter()
-        let order = new.sortedUnits
-        var places = [Int](repeating: 0, count: order.count)
-        for (place, number) in order.enumerated() { places[number] = place }
+        var writer = beginning.writer
+        let places = beginning.places
         writer.reserve(files: new.rows.count + kept.count)
         var next = kept[...]
         Self.merge(old, new) { oldIndex, newIndex in
@@ -67,8 +81,6 @@ struct RecordChanges {
                 )
             }
         }
-        writer.add(sources)
-        writer.addUnits(of: new, in: order)
         return writer
     }
 

@@ -138,6 +138,14 @@ extension WrittenFiles {
         diagnostics += worker.diagnostics
     }
 
+    /// The units without their files.
+    var unitsAlone: WrittenFiles {
+        var alone = WrittenFiles()
+        alone.units = units
+        alone.texts = texts
+        return alone
+    }
+
     /// The units' numbers in the order of their names.
     var sortedUnits: [Int] {
         let texts = texts

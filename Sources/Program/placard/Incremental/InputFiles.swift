@@ -56,8 +56,14 @@ struct InputFiles: Sendable {
     mutating func separateSources() {
         guard let content else { return }
         let contentFiles = ContentFiles(content)
-        let sources = Set(contentFiles.sources.map(\.path))
-        files = files.filter { !sources.contains($0.path) }
+        // Both are in the order of the paths, as far as the files of `content/` go.
+        var next = 0
+        files = files.filter { file in
+            guard next < contentFiles.sources.count, contentFiles.sources[next].path == file.path
+            else { return true }
+            next += 1
+            return false
+        }
         self.content = nil
         self.contentFiles = contentFiles
     }

@@ -19,57 +19,67 @@ enum ContentPath: Equatable {
 
     /// Reads a path, relative to `content/`.
     init(_ path: String) {
-        let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+        // By bytes: every file of a large site passes here, and a text for each part would show.
+        let parts = path.utf8.split(separator: UInt8(ascii: "/"))
         guard let name = parts.last else {
             self = .ignored
             return
         }
-        if parts.contains(where: { $0.utf8.first == UInt8(ascii: ".") }) || Self.isBackup(name) {
+        if parts.contains(where: { $0.first == UInt8(ascii: ".") }) || name.isBackup {
             self = .ignored
-        } else if name == "site.yaml" || name == "site.yml" {
+        } else if name.ends(with: ".md") {
+            self = Self.markdown(parts, name: name.dropLast(3))
+        } else if name.elementsEqual("site.yaml".utf8) || name.elementsEqual("site.yml".utf8) {
             self = .settings
-        } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+        } else if name.ends(with: ".yaml") || name.ends(with: ".yml") {
             self = parts.count == 1 ? .counts : .attachment
-        } else if name.hasSuffix(".md") {
-            self = Self.markdown(parts, name: String(name.utf8.dropLast(3)) ?? name)
         } else {
             self = .attachment
         }
     }
 
-    private static func markdown(_ parts: [String], name: String) -> ContentPath {
+    private static func markdown(_ parts: [Bytes], name: Bytes) -> ContentPath {
         let (base, language) = split(name)
-        switch (parts.count, parts[0]) {
-        case (2, "pages"): return .source(.page(name: base, language: language))
-        case (2, "campaigns"): return .source(.campaign(name: base, language: language))
-        case (3, "campaigns") where base == "campaign":
-            return .source(.campaign(name: parts[1], language: language))
-        case (3, "campaigns") where base == "email":
-            return .source(.mail(campaign: parts[1], language: language))
-        case (4, "campaigns") where parts[2] == "updates":
+        if parts.count == 2, parts[0].elementsEqual("pages".utf8) {
+            return .source(.page(name: base, language: language))
+        }
+        guard parts.count > 1, parts[0].elementsEqual("campaigns".utf8) else { return .misplaced }
+        if parts.count == 2 { return .source(.campaign(name: base, language: language)) }
+        let campaign = String(Substring(parts[1]))
+        if parts.count == 4, parts[2].elementsEqual("updates".utf8) {
             guard let date = CivilDate(String(base.prefix(10))), base.dropFirst(10).hasPrefix("-"),
                 base.utf8.count > 11
             else { return .undatedUpdate }
             let name = String(base.dropFirst(11))
-            return .source(
-                .update(campaign: parts[1], date: date, name: name, language: language)
-            )
+            return .source(.update(campaign: campaign, date: date, name: name, language: language))
+        }
+        switch (parts.count, base) {
+        case (3, "campaign"): return .source(.campaign(name: campaign, language: language))
+        case (3, "email"): return .source(.mail(campaign: campaign, language: language))
         default: return .misplaced
         }
     }
 
     /// A file's name and the language behind its last dot: `campaign`, `fr`.
-    private static func split(_ name: String) -> (String, LanguageTag?) {
-        let bytes = name.utf8
-        guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot > bytes.startIndex,
-            let language = LanguageTag(String(name[bytes.index(after: dot)...]))
-        else { return (name, nil) }
-        return (String(name[..<dot]), language)
+    private static func split(_ name: Bytes) -> (String, LanguageTag?) {
+        guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex,
+            let language = LanguageTag(String(Substring(name[name.index(after: dot)...])))
+        else { return (String(Substring(name)), nil) }
+        return (String(Substring(name[..<dot])), language)
+    }
+}
+
+/// A part of a path.
+private typealias Bytes = Substring.UTF8View
+
+extension Bytes {
+    /// Whether it is an editor's backup.
+    fileprivate var isBackup: Bool {
+        [".swp", ".swx", ".bak", ".orig"].contains(where: ends) || last == UInt8(ascii: "~")
+            || (first == UInt8(ascii: "#") && last == UInt8(ascii: "#"))
     }
 
-    private static func isBackup(_ name: String) -> Bool {
-        name.hasSuffix("~") || name.hasSuffix(".swp") || name.hasSuffix(".swx")
-            || name.hasSuffix(".bak") || name.hasSuffix(".orig")
-            || (name.hasPrefix("#") && name.hasSuffix("#"))
+    fileprivate func ends(with ending: String) -> Bool {
+        suffix(ending.utf8.count).elementsEqual(ending.utf8)
     }
 }
