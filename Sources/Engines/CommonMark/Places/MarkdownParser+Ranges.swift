@@ -125,9 +125,19 @@ extension MarkdownParser {
     }
 
     private func scalarCount(in bytes: Range<Int>) -> Int {
-        tree.source.withUnsafeBufferPointer { source in
-            var count = 0
-            for offset in bytes { count += Byte.startsScalar(source[offset]) ? 1 : 0 }
+        tree.source.withUnsafeBytes { source in
+            var count = bytes.count
+            var offset = bytes.lowerBound
+            // Eight bytes at a time: those that continue a scalar have their highest bit set alone.
+            while bytes.upperBound - offset >= 8 {
+                let word = source.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                count -= (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+                offset += 8
+            }
+            while offset < bytes.upperBound {
+                if !Byte.startsScalar(source[offset]) { count -= 1 }
+                offset += 1
+            }
             return count
         }
     }

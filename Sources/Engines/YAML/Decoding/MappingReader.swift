@@ -157,13 +157,13 @@ public struct MappingReader {
 /// The entries of a mapping, to be found by their keys.
 private enum Keys {
     case own([YAMLEntry])
-    case flat(OrdinaryTree, Int)
+    case flat(OrdinaryTree, Int, KeyMarks)
 
     init(of node: YAMLNode) {
         switch node.storage {
         case .own(.mapping(let entries)): self = .own(entries)
         case .flat(let tree, let number) where tree.nodes[number].kind == .mapping:
-            self = .flat(tree, number)
+            self = .flat(tree, number, tree.marks(of: number))
         default: self = .own([])
         }
     }
@@ -171,14 +171,14 @@ private enum Keys {
     var count: Int {
         switch self {
         case .own(let entries): entries.count
-        case .flat(let tree, let number): tree.nodes[number].count
+        case .flat(let tree, let number, _): tree.nodes[number].count
         }
     }
 
     var entries: [YAMLEntry] {
         switch self {
         case .own(let entries): entries
-        case .flat(let tree, let number): tree.entries(of: number)
+        case .flat(let tree, let number, _): tree.entries(of: number)
         }
     }
 
@@ -187,9 +187,9 @@ private enum Keys {
         switch self {
         case .own(let entries):
             return entries.firstIndex { $0.key.value == name }.map { ($0, entries[$0]) }
-        case .flat(let tree, let number):
-            var name = name
-            guard let (place, key) = name.withUTF8({ tree.key($0, of: number) }) else {
+        case .flat(let tree, let number, let marks):
+            let bytes = name.utf8.span
+            guard marks.mayHold(bytes), let (place, key) = tree.key(bytes, of: number) else {
                 return nil
             }
             let written = Located(name, at: tree.nodes[key].range)

@@ -26,13 +26,13 @@ extension YAMLType where Value == String {
     ) -> YAMLType<String> {
         let example = "\"Some words\""
         return YAMLType("text", example: example) { node, name, findings in
-            guard case .scalar(let scalar) = node.content else {
+            guard let written = node.text else {
                 findings.reportWrongType(node, name, "text", example)
                 return nil
             }
             // What is plain and in one line has nothing to be shaped.
-            if scalar.style == .plain, node.range.isOneLine { return scalar.text }
-            let text = shape(scalar.text)
+            if node.isPlain, node.range.isOneLine { return written }
+            let text = shape(written)
             if text.isEmpty {
                 findings.reportEmpty(node, name, example)
                 return nil

@@ -86,8 +86,20 @@ final class OrdinaryTree: Sendable {
         YAMLEntry(key: Located(text(of: key), at: nodes[key].range), value: node(key + 1))
     }
 
+    /// The marks of a mapping's keys.
+    func marks(of mapping: Int) -> KeyMarks {
+        var marks = KeyMarks()
+        var number = mapping + 1
+        for _ in 0..<nodes[mapping].count {
+            let key = nodes[number].bytes
+            marks.insert(count: key.count, first: key.isEmpty ? 0 : bytes[key.lowerBound])
+            number = after(number + 1)
+        }
+        return marks
+    }
+
     /// A key of a mapping: its place among the mapping's keys and its node; `nil` where there is none.
-    func key(_ name: UnsafeBufferPointer<UInt8>, of mapping: Int) -> (place: Int, node: Int)? {
+    func key(_ name: Span<UInt8>, of mapping: Int) -> (place: Int, node: Int)? {
         var number = mapping + 1
         for place in 0..<nodes[mapping].count {
             if isText(of: number, name) { return (place, number) }
@@ -96,7 +108,7 @@ final class OrdinaryTree: Sendable {
         return nil
     }
 
-    private func isText(of key: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    private func isText(of key: Int, _ name: Span<UInt8>) -> Bool {
         let text = nodes[key].bytes
         guard text.count == name.count else { return false }
         for offset in 0..<text.count where bytes[text.lowerBound + offset] != name[offset] {

@@ -69,6 +69,15 @@ public struct YAMLNode: Sendable, Equatable {
         }
     }
 
+    /// Whether it is a text without quotes, in its line.
+    var isPlain: Bool {
+        switch storage {
+        case .own(.scalar(let scalar)): scalar.style == .plain
+        case .flat(let tree, let number): tree.nodes[number].kind == .plain
+        default: false
+        }
+    }
+
     /// The entries of a mapping; `nil` for others.
     public var entries: [YAMLEntry]? {
         switch storage {

@@ -36,11 +36,13 @@ struct ShareChecks {
         let usual = measure(words.value.shareMessage(for: nil))
         for channel in version.channels {
             let hasOwn = own.contains { $0.channel.value == channel }
-            let measure = hasOwn ? measure(words.value.shareMessage(for: channel)) : usual
             // The share page's sources are the longest.
-            if let excess = measure.excess(.share(channel, variant: nil)) {
-                found.append(diagnostic(channel, excess, of: version))
-            }
+            let source = ShareSource.share(channel, variant: nil)
+            let excess =
+                hasOwn
+                ? measure(words.value.shareMessage(for: channel)).excess(source)
+                : usual.excess(source)
+            if let excess { found.append(diagnostic(channel, excess, of: version)) }
         }
     }
 

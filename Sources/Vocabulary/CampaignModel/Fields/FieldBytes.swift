@@ -19,6 +19,11 @@ public struct FieldBytes: Sendable {
         // Small negative numbers become small positive ones, then seven bits a byte.
         var rest = UInt(bitPattern: number << 1 ^ number >> (Int.bitWidth - 1))
         guard rest >= 0x80 else { return bytes.append(UInt8(rest)) }
+        if rest < 0x4000 {
+            // Lines and columns: two bytes are sooner appended than room for many is made.
+            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+            return bytes.append(UInt8(truncatingIfNeeded: rest >> 7))
+        }
         bytes.append(addingCapacity: 10) { added in
             while rest >= 0x80 {
                 added.append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -39,9 +44,9 @@ public struct FieldBytes: Sendable {
 
     /// Appends a text behind its length in bytes.
     public mutating func append(_ text: String) {
-        append(text.utf8.count)
-        let isAppended: Void? = text.utf8.withContiguousStorageIfAvailable { bytes.add($0) }
-        if isAppended == nil { bytes += text.utf8 }
+        let span = text.utf8.span
+        append(span.count)
+        span.withUnsafeBufferPointer { bytes.add($0) }
     }
 
     /// Appends bytes behind their number.
