@@ -194,19 +194,7 @@ struct RestPass {
     private func copyContent(_ writer: inout OutputWriter) throws {
         var copies: [PageAddress: String] = [:]
         for picture in outcome.pictures { copies[picture.address] = picture.path }
-        // By number: a campaign that is taken out of its list is copied.
-        for number in pages.site.campaigns.indices {
-            for version in pages.site.campaigns[number].versions {
-                if let image = version.image { copies[image.address] = image.path }
-                for update in version.updates {
-                    if let image = update.image { copies[image.address] = image.path }
-                }
-                for social in version.socialPictures { copies[social.address] = social.asset.path }
-            }
-        }
-        for page in pages.site.pages {
-            if let image = page.image { copies[image.address] = image.path }
-        }
+        pages.site.forEachNamedPicture { copies[$0.address] = $0.asset.path }
         for file in outcome.findings.files { copies[file.address] = file.path }
         let sorted = copies.sorted { $0.key.path < $1.key.path }.map { (path: $1, address: $0) }
         try unit("content", key(of: sorted), &writer) { writer in

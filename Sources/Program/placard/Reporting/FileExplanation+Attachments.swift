@@ -45,18 +45,10 @@ extension FileExplanation {
     /// The uses of a picture that front matter names.
     private func headUses(of path: String) -> [Use] {
         var uses: [Use] = []
-        func add(_ asset: ContentAsset?, at address: PageAddress? = nil, _ user: String) {
-            guard let asset, asset.path == path else { return }
-            uses.append(Use(address: address ?? asset.address, user: user))
+        site.forEachNamedPicture { picture in
+            guard picture.asset.path == path else { return }
+            uses.append(Use(address: picture.address, user: picture.file))
         }
-        for version in site.campaigns.flatMap(\.versions) {
-            add(version.image, version.file.path)
-            for social in version.socialPictures {
-                add(social.asset, at: social.address, version.file.path)
-            }
-            for update in version.updates { add(update.image, update.head.file.path) }
-        }
-        for page in site.pages { add(page.image, page.head.file.path) }
         return uses
     }
 

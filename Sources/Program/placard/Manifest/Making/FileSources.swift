@@ -27,13 +27,7 @@ struct FileSources {
     /// Adds pictures of `content/` and their copies for social cards.
     mutating func add(_ pictures: [ContentAsset], of site: Site) {
         for picture in pictures { sources[picture.address] = [picture.path] }
-        for campaign in site.campaigns {
-            for version in campaign.versions {
-                for social in version.socialPictures {
-                    sources[social.address] = [social.asset.path]
-                }
-            }
-        }
+        site.forEachNamedPicture { sources[$0.address] = [$0.asset.path] }
     }
 
     /// Adds a file that is copied as it is.
