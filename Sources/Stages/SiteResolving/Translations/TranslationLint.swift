@@ -81,7 +81,7 @@ public struct TranslationLint: Sendable {
             .linkNotTranslated(
                 $0.deed,
                 in: translation.path,
-                at: translation.fields.first?.range,
+                at: (translation.paragraphs.first ?? translation.fields.first)?.range,
                 original: SourceLocation(path: original.path, range: $0.range)
             )
         }
