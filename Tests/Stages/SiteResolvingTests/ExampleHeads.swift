@@ -68,7 +68,8 @@ func campaign(_ name: String, _ change: (inout CampaignHead) -> Void = { _ in })
             bodyOffset: 0,
             bodyLine: 1,
             byteCount: 0,
-            fingerprint: 0
+            fingerprint: 0,
+            headFingerprint: 0
         ),
         name: parts[0],
         language: language.map { Located($0, at: nowhere) },

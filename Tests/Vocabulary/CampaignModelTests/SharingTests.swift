@@ -63,7 +63,14 @@ import Testing
     private static var version: CampaignVersion {
         CampaignVersion(
             language: 0,
-            file: ContentFile(path: "a", bodyOffset: 0, bodyLine: 1, byteCount: 0, fingerprint: 0),
+            file: ContentFile(
+                path: "a",
+                bodyOffset: 0,
+                bodyLine: 1,
+                byteCount: 0,
+                fingerprint: 0,
+                headFingerprint: 0
+            ),
             words: Shared(CampaignWords(title: Located("Title", at: SourceRange(at: .start)))),
             address: PageAddress("/faces/")
         )

@@ -1,5 +1,6 @@
 import CampaignModel
 import Diagnostics
+import Digests
 import YAML
 
 /// Decodes the front matter of one file into its head.
@@ -25,15 +26,17 @@ struct HeadDecoder {
         case .missing: diagnostics.append(.missingFrontMatter(source.path))
         case .unclosed: diagnostics.append(.unclosedFrontMatter(source.path))
         case .found(let place):
+            let yaml = UnsafeBufferPointer(rebasing: bytes[place.yaml])
             let file = ContentFile(
                 path: source.path,
                 bodyOffset: place.bodyOffset,
                 bodyLine: place.bodyLine,
                 byteCount: bytes.count,
-                fingerprint: fingerprint
+                fingerprint: fingerprint,
+                headFingerprint: XXH3.digest(of: yaml.span)
             )
             let parsed = parser.parse(
-                UnsafeBufferPointer(rebasing: bytes[place.yaml]),
+                yaml,
                 path: source.path,
                 firstLine: 2
             )

@@ -59,7 +59,7 @@ public struct PageKeys: Sendable {
     /// The hash of what pages may show of a campaign.
     public static func hash(of campaign: Campaign, through fields: inout FieldBytes) -> UInt64 {
         fields.removeAll()
-        campaign.writeWords(into: &fields)
+        campaign.writeForPages(into: &fields)
         return XXH3.digest(of: fields.bytes.span)
     }
 

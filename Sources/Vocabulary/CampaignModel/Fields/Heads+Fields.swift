@@ -142,6 +142,7 @@ extension ContentFile: Restorable {
         bodyLine.write(into: &fields)
         byteCount.write(into: &fields)
         fingerprint.write(into: &fields)
+        headFingerprint.write(into: &fields)
     }
 
     /// Reads every field.
@@ -151,6 +152,7 @@ extension ContentFile: Restorable {
         bodyLine = try Int(from: bytes, at: &place)
         byteCount = try Int(from: bytes, at: &place)
         fingerprint = try UInt64(from: bytes, at: &place)
+        headFingerprint = try UInt64(from: bytes, at: &place)
     }
 }
 

@@ -3,7 +3,8 @@ import Diagnostics
 extension Campaign: Digestible {
     /// Writes every field.
     public func write(into fields: inout FieldBytes) {
-        writeWords(into: &fields)
+        writeState(into: &fields)
+        facts.write(into: &fields)
         form.write(into: &fields)
         donation.write(into: &fields)
         versions.write(into: &fields)
@@ -11,10 +12,20 @@ extension Campaign: Digestible {
 
     /// Writes what pages may show of the campaign: every field but numbers by which it refers to other
     /// values of the site, which tell nothing by themselves, and where its files' bodies lie.
-    public func writeWords(into fields: inout FieldBytes) {
+    ///
+    /// For what a front matter says stands the hash of it.
+    public func writeForPages(into fields: inout FieldBytes) {
+        writeState(into: &fields)
+        let hasOriginal = versions.contains { $0.file.path == path }
+        fields.append(hasOriginal)
+        if !hasOriginal { facts.write(into: &fields) }
+        fields.append(versions.count)
+        for version in versions { version.writeForPages(into: &fields) }
+    }
+
+    private func writeState(into fields: inout FieldBytes) {
         name.write(into: &fields)
         path.write(into: &fields)
-        facts.write(into: &fields)
         state.write(into: &fields)
         visibility.write(into: &fields)
         publishedDay.write(into: &fields)
@@ -25,8 +36,6 @@ extension Campaign: Digestible {
         tally.write(into: &fields)
         vendorPage.write(into: &fields)
         vendorID.write(into: &fields)
-        fields.append(versions.count)
-        for version in versions { version.writeWords(into: &fields) }
     }
 }
 
@@ -35,7 +44,8 @@ extension CampaignState: Digestible {}
 extension CampaignVersion: Digestible {
     /// Writes every field.
     public func write(into fields: inout FieldBytes) {
-        writeWords(into: &fields)
+        writeState(into: &fields)
+        words.write(into: &fields)
         file.write(into: &fields)
         mail?.file.write(into: &fields)
         next.write(into: &fields)
@@ -44,9 +54,14 @@ extension CampaignVersion: Digestible {
 
     /// Writes what pages may show of the version: every field but where its file's body lies, which
     /// campaigns come next and whether a list shows it.
-    func writeWords(into fields: inout FieldBytes) {
+    fileprivate func writeForPages(into fields: inout FieldBytes) {
+        writeState(into: &fields)
+        fields.append(file.path)
+        fields.append(file.headFingerprint)
+    }
+
+    private func writeState(into fields: inout FieldBytes) {
         language.write(into: &fields)
-        words.write(into: &fields)
         address.write(into: &fields)
         visibility.write(into: &fields)
         image.write(into: &fields)

@@ -11,6 +11,8 @@ public struct ContentFile: Sendable, Hashable {
     /// XXH3 of the whole file when its head was read: a file that another program changes between
     /// the passes is found out by it.
     public var fingerprint: UInt64
+    /// XXH3 of the front matter: as long as it is the same, all is that the head says.
+    public var headFingerprint: UInt64
 
     /// Creates the description of a content file.
     public init(
@@ -18,13 +20,15 @@ public struct ContentFile: Sendable, Hashable {
         bodyOffset: Int,
         bodyLine: Int,
         byteCount: Int,
-        fingerprint: UInt64
+        fingerprint: UInt64,
+        headFingerprint: UInt64
     ) {
         self.path = path
         self.bodyOffset = bodyOffset
         self.bodyLine = bodyLine
         self.byteCount = byteCount
         self.fingerprint = fingerprint
+        self.headFingerprint = headFingerprint
     }
 
     /// The folder that the file lies in, without a slash at its end; links and pictures start there.

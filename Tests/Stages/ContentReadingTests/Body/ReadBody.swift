@@ -18,7 +18,8 @@ struct ReadBody {
             bodyOffset: head.utf8.count,
             bodyLine: 4,
             byteCount: 0,
-            fingerprint: 0
+            fingerprint: 0,
+            headFingerprint: 0
         )
         var reader = BodyReader()
         var found: [Diagnostic] = []

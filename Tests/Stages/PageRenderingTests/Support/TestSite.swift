@@ -94,7 +94,14 @@ struct TestSite {
     {
         CampaignVersion(
             language: language,
-            file: ContentFile(path: "", bodyOffset: 0, bodyLine: 1, byteCount: 0, fingerprint: 0),
+            file: ContentFile(
+                path: "",
+                bodyOffset: 0,
+                bodyLine: 1,
+                byteCount: 0,
+                fingerprint: 0,
+                headFingerprint: 0
+            ),
             words: Shared(words),
             address: PageAddress(address),
             channels: ShareChannel.standard

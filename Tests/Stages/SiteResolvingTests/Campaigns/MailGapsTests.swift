@@ -34,7 +34,8 @@ import Testing
                         bodyOffset: 0,
                         bodyLine: 1,
                         byteCount: 0,
-                        fingerprint: 0
+                        fingerprint: 0,
+                        headFingerprint: 0
                     ),
                     words: (own ?? EmailWords()).merged(over: words),
                     ownWords: own

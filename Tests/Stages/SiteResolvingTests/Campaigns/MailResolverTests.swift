@@ -15,7 +15,8 @@ import Testing
                 bodyOffset: 0,
                 bodyLine: 1,
                 byteCount: 0,
-                fingerprint: 0
+                fingerprint: 0,
+                headFingerprint: 0
             ),
             campaign: parts[0],
             language: parts.count > 1 ? tag(parts[1]) : nil,

@@ -16,7 +16,8 @@ import Testing
                 bodyOffset: 0,
                 bodyLine: 1,
                 byteCount: 0,
-                fingerprint: 0
+                fingerprint: 0,
+                headFingerprint: 0
             ),
             campaign: "a",
             date: try #require(CivilDate("2026-03-01")),

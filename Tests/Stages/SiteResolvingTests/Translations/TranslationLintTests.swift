@@ -6,7 +6,14 @@ import Testing
 
 @Suite struct TranslationLintTests {
     private func file(_ path: String) -> ContentFile {
-        ContentFile(path: path, bodyOffset: 0, bodyLine: 1, byteCount: 0, fingerprint: 0)
+        ContentFile(
+            path: path,
+            bodyOffset: 0,
+            bodyLine: 1,
+            byteCount: 0,
+            fingerprint: 0,
+            headFingerprint: 0
+        )
     }
 
     private func page(_ body: String, in language: String? = nil, summary: String? = nil)

@@ -101,13 +101,15 @@ extension ContentFile: Sampled {
                 bodyOffset: sample(),
                 bodyLine: sample(),
                 byteCount: sample(),
-                fingerprint: sample()
+                fingerprint: sample(),
+                headFingerprint: sample()
             ),
             \.path,
             \.bodyOffset,
             \.bodyLine,
             \.byteCount,
-            \.fingerprint
+            \.fingerprint,
+            \.headFingerprint
         )
     }
 }
