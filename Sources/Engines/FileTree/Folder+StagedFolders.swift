@@ -38,6 +38,15 @@ extension Folder {
         return try openStagedFolder(name)
     }
 
+    /// Whether a folder is staged.
+    ///
+    /// - Parameter name: The name that the folder will have, directly in this one.
+    /// - Returns: Whether there is one.
+    /// - Throws: A failure to look.
+    public func hasStagedFolder(_ name: Span<UInt8>) throws(FileFailure) -> Bool {
+        try facts(Self.stagedFolderName(name).span)?.kind == .folder
+    }
+
     /// Opens a file of a staged folder that is written bit by bit.
     ///
     /// - Parameter name: The file's name, directly in this folder.

@@ -19,16 +19,18 @@ struct FolderChain: ~Copyable {
         case none
         /// It is made.
         case inPlace
-        /// It is staged whole, and what lies in it is made there.
+        /// It is staged whole where files lie in it, and what lies deeper is made there.
         case staged
     }
 
     private let root: OpenFolder
+    private let newFolders: NewFolders
     private var folders: [OpenFolder] = []
     private var path: [UInt8] = []
 
-    init(root: OpenFolder) {
+    init(root: OpenFolder, _ newFolders: NewFolders) {
         self.root = root
+        self.newFolders = newFolders
     }
 
     /// The deepest open folder.
@@ -48,7 +50,7 @@ struct FolderChain: ~Copyable {
             let end = wanted.end(ofPartFrom: start)
             let name = wanted.extracting(start..<end)
             do throws(FileFailure) {
-                folders.append(try open(name, end: end, making))
+                folders.append(try open(name, wanted, end: end, making))
             } catch {
                 switch error.reason {
                 case .missing where making == .none: return .missing
@@ -65,9 +67,12 @@ struct FolderChain: ~Copyable {
         return .entered
     }
 
-    private func open(_ name: Span<UInt8>, end: Int, _ making: Making) throws(FileFailure)
-        -> OpenFolder
-    {
+    private func open(
+        _ name: Span<UInt8>,
+        _ wanted: Span<UInt8>,
+        end: Int,
+        _ making: Making
+    ) throws(FileFailure) -> OpenFolder {
         let parent = last
         if parent.stagedEnd > 0 {
             // Below a new folder everything is new: making first saves a failing call.
@@ -78,14 +83,16 @@ struct FolderChain: ~Copyable {
         let isKnownMissing = parent.isNew && name[0] != UInt8(ascii: ".") && making == .staged
         if !isKnownMissing {
             do {
-                return OpenFolder(try parent.folder.folder(name), isNew: false, end: end)
+                let folder = try parent.folder.folder(name)
+                let isNew = making == .staged && newFolders.hasMade(wanted.extracting(0..<end))
+                return OpenFolder(folder, isNew: isNew, end: end)
             } catch {
                 guard error.reason == .missing, making != .none else { throw error }
             }
         }
         if making == .staged {
-            let folder = try parent.folder.stagedFolder(name)
-            return OpenFolder(folder, isNew: true, end: end, stagedEnd: end)
+            let path = wanted.extracting(0..<end)
+            return try newFolders.folder(path, in: parent, staged: end == wanted.count)
         }
         return OpenFolder(try parent.folder.madeFolder(name), isNew: true, end: end)
     }

@@ -49,6 +49,9 @@ struct OutputCommit: Sendable {
             }()
             if jobs == 1 { _ = await recordBeginning }
             for category in OutputCategory.allCases {
+                if category == .page {
+                    _ = try await PlacingPass(self, category, withAssets: true).run(jobs: jobs)
+                }
                 for (row, stamp) in try await PlacingPass(self, category).run(jobs: jobs) {
                     files.rows[Int(row)].stamp = stamp
                 }
@@ -93,7 +96,7 @@ struct OutputCommit: Sendable {
 
     /// Places the files whose way was blocked by files of earlier builds, which are gone now.
     private func placeBlocked() throws(FileFailure) {
-        var chain = FolderChain(root: root)
+        var chain = FolderChain(root: root, session.newFolders)
         for row in files.rows where row.state == .blocked {
             try place(row, &chain)
         }

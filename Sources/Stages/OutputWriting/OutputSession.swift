@@ -16,6 +16,8 @@ public final class OutputSession: Sendable {
     let units: RecordedUnits
     /// How the record's files were found before, where that was looked up.
     let stamps: OutputStamps?
+    /// The folders that the writers make.
+    let newFolders = NewFolders()
     private let locks: OutputLocks
 
     init(

@@ -18,7 +18,7 @@ public struct OutputWriter: ~Copyable {
 
     init(_ session: OutputSession) {
         self.session = session
-        chain = FolderChain(root: session.root)
+        chain = FolderChain(root: session.root, session.newFolders)
     }
 
     /// Gives a file of the site its bytes.

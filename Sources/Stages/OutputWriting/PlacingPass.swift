@@ -17,9 +17,16 @@ struct PlacingPass: Sendable {
     /// - Parameters:
     ///   - commit: The build's last pass.
     ///   - category: What is put in its place.
-    init(_ commit: OutputCommit, _ category: OutputCategory) {
+    ///   - withAssets: Whether only folders are that hold assets too.
+    init(_ commit: OutputCommit, _ category: OutputCategory, withAssets: Bool = false) {
         self.commit = commit
-        folders = commit.folders.filter { $0.category == category }
+        folders = commit.folders.filter {
+            $0.category == category && $0.holdsAssets == withAssets
+        }
+        guard !withAssets else {
+            rows = []
+            return
+        }
         rows = commit.files.rows.indices.compactMap { index in
             let row = commit.files.rows[index]
             return row.state == .staged && row.category == category ? Int32(index) : nil
@@ -51,7 +58,7 @@ struct PlacingPass: Sendable {
 
     private func place(_ next: BlockCounter, _ blocks: Int) -> Placed {
         var placed: [(row: Int32, FileStamp)] = []
-        var chain = FolderChain(root: commit.root)
+        var chain = FolderChain(root: commit.root, commit.session.newFolders)
         while case let block = next.take(), block < blocks {
             let start = block * Self.blockSize
             for number in start..<min(rows.count + folders.count, start + Self.blockSize) {

@@ -5,9 +5,20 @@ import FileTree
 struct StagedFolder: Sendable {
     /// Its files' rows: those with a path follow each other.
     var rows: Range<Int>
-    /// What its files are for; `nil` where that is not the same for all, so that they come to their
-    /// places one by one.
+    /// What its files are for: pages, where there are assets too; `nil` where they are of other sorts,
+    /// so that they come to their places one by one.
     var category: OutputCategory?
+    /// Whether it holds assets beside pages; it comes before folders of pages alone, which may show
+    /// them.
+    var holdsAssets = false
+
+    /// Takes in a further file.
+    fileprivate mutating func add(_ other: OutputCategory) {
+        guard let category, category != other else { return }
+        let isOfPage = Set([category, other]) == [.asset, .page]
+        self.category = isOfPage ? .page : nil
+        holdsAssets = isOfPage
+    }
 }
 
 extension WrittenFiles {
@@ -24,7 +35,7 @@ extension WrittenFiles {
                 ) == 0
             {
                 folders[last].rows = folders[last].rows.lowerBound..<(number + 1)
-                if folders[last].category != row.category { folders[last].category = nil }
+                folders[last].add(row.category)
             } else {
                 let rows = number..<(number + 1)
                 folders.append(StagedFolder(rows: rows, category: row.category))

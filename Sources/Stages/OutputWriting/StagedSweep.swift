@@ -2,10 +2,11 @@ import FileTree
 
 /// Removes what was staged and did not come to its place.
 enum StagedSweep {
-    /// Removes each file and folder whose name has the form of a staged one's, and what lies in such a
-    /// folder.
+    /// Removes each file and folder whose name has the form of a staged one's, what lies in such a
+    /// folder, and the folders that are empty for it.
     static func sweep(_ root: borrowing Folder) throws(FileFailure) {
         let listing = try root.listing(ListingChoice(measures: false))
+        var emptied: [[UInt8]] = []
         // A folder stands before what it holds, which has to go first.
         for entry in listing.entries.reversed() {
             try listing.withPath(of: entry) { (path) throws(FileFailure) in
@@ -13,8 +14,13 @@ enum StagedSweep {
                     return
                 }
                 try root.remove(below: path, isFolder: entry.kind == .folder)
+                let folder = path.extracting(0..<max(0, path.nameStart - 1))
+                guard !folder.isEmpty, !folder.isStagedFolder else { return }
+                let isKnown = emptied.last.map { ByteOrder.compare($0.span, folder) == 0 } ?? false
+                if !isKnown { emptied.append(Array(folder)) }
             }
         }
+        for folder in emptied { try root.removeEmptyFolders(from: folder) }
     }
 }
 

@@ -27,7 +27,7 @@ struct StaleRemoval {
 
     func run() throws(FileFailure) -> Result {
         var result = Result()
-        var chain = FolderChain(root: session.root)
+        var chain = FolderChain(root: session.root, session.newFolders)
         var scratch: [UInt8] = []
         var emptied: [[UInt8]] = []
         var next = 0

@@ -79,7 +79,7 @@ import Testing
         let session = try site.session()
         _ = try site.stage(["index.html": "A", "new/deep/index.html": "c"], session)
         #expect(try site.tree().contains(".index.html.placard~"))
-        #expect(try site.tree().contains(".new.placard~~/deep/index.html"))
+        #expect(try site.tree().contains("new/.deep.placard~~/index.html"))
         session.abandon()
         #expect(try site.tree() == before)
         #expect(try site.facts("output/index.html") == facts)
@@ -117,15 +117,52 @@ import Testing
         for path in ["save/share.png", "save/more/report.pdf", "assets/main.css"] {
             try others.write(text.span, to: path.utf8.span, as: .asset)
         }
-        let workers = [pages.finish(), others.finish()]
-        #expect(try await session.commit(workers, jobs: 2).short == "6 0 0 0")
+        var lists = session.writer()
+        try lists.write(text.span, to: "win/feed.xml".utf8.span, as: .list)
+        let workers = [pages.finish(), others.finish(), lists.finish()]
+        #expect(try await session.commit(workers, jobs: 2).short == "7 0 0 0")
         #expect(
             try site.tree() == [
                 "assets/", "assets/main.css", "save/", "save/index.html", "save/more/",
                 "save/more/report.pdf", "save/share.png", "save/share/", "save/share/index.html",
-                "win/", "win/index.html",
+                "win/", "win/feed.xml", "win/index.html",
             ]
         )
+    }
+
+    @Test func aFolderIsStagedOnceWhateverItsThreadsBeginWith() async throws {
+        let session = try site.session()
+        let text = Array("text".utf8)
+        var workers: [WrittenFiles] = []
+        // The folder above first, the folder below first, and both by turns.
+        for paths in [
+            ["fr/index.html", "es/save/index.html"], ["fr/save/index.html", "es/index.html"],
+            ["fr/save/share/index.html", "es/save/share/index.html"],
+        ] {
+            var writer = session.writer()
+            for path in paths { try writer.write(text.span, to: path.utf8.span, as: .page) }
+            workers.append(writer.finish())
+        }
+        #expect(try await session.commit(workers, jobs: 2).short == "6 0 0 0")
+        #expect(
+            try site.tree().filter { !$0.hasSuffix("/") } == [
+                "es/index.html", "es/save/index.html", "es/save/share/index.html",
+                "fr/index.html", "fr/save/index.html", "fr/save/share/index.html",
+            ]
+        )
+    }
+
+    @Test func foldersOfLanguagesAreMadeAndThoseOfCampaignsStaged() async throws {
+        let session = try site.session()
+        _ = try site.stage(["fr/save/index.html": "a", "fr/save/share/index.html": "b"], session)
+        #expect(
+            try site.tree() == [
+                "fr/", "fr/.save.placard~~/", "fr/.save.placard~~/index.html",
+                "fr/.save.placard~~/share/", "fr/.save.placard~~/share/index.html",
+            ]
+        )
+        session.abandon()
+        #expect(try site.tree() == [])
     }
 
     @Test func whatCameToLieWhereANewFolderBelongsStays() async throws {
