@@ -18,8 +18,8 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import campaigns  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-# What a stage is called in the table, and the functions that do it. None but the commit, which is the
-# last, waits for another thread: what follows a wait would be counted too.
+# What a stage is called in the table, and the functions that do it. None waits for another thread: what
+# follows a wait would be counted too, or not at all.
 STAGES = (
     ("heads: read, check, parse, decode, note", r"RecordedHeads\.notes\(of:\)"),
     ("of which YAML", r"YAMLParser\.parse\("),
@@ -35,7 +35,8 @@ STAGES = (
     ("of which hashing and staging", r"OutputWriter\.write\("),
     ("lists, feed, sitemap", r"PageRenderer\.renderLists\(", r"PageRenderer\.renderArchives\(",
      r"PageRenderer\.renderSearchFiles\("),
-    ("commit", r"OutputSession\.commit\("),
+    ("commit", r"WrittenFiles\.init\(joining:", r"OutputCommit\.mistakes\(", r"PlacingPass\.place\(",
+     r"RecordChanges\.Beginning\.init\(", r"RecordChanges\.final\(", r"OutputCommit\.write\("),
 )
 
 
