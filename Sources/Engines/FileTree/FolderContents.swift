@@ -90,16 +90,19 @@ struct FolderContents: Sendable {
     ///   - range: The entries' numbers.
     ///   - path: This folder's path.
     ///   - root: What the folder is known by that the path starts from.
-    /// - Returns: The facts of each, `nil` for one that is gone since its name was read; those that are
-    ///   measured already are left out.
+    /// - Returns: What is known of them then.
     func measured(
         _ range: Range<Int>,
         inFolderAt path: [UInt8],
         below root: Int32
-    ) -> [(number: Int, facts: FileFacts?)] {
+    ) -> Measures {
         let folder = Self.open(path.span, below: root, .search)
-        defer { if folder >= 0 { System.close(folder) } }
-        return range.compactMap { number in
+        guard folder >= 0 else {
+            let reason = System.reason(Int(folder))
+            return Measures(failure: FileFailure(.open, path.span.text, reason))
+        }
+        defer { System.close(folder) }
+        let facts = range.compactMap { number -> (number: Int, facts: FileFacts?)? in
             let entry = entries[number]
             guard !entry.isMeasured else { return nil }
             var facts = FileFacts.unknown
@@ -108,16 +111,27 @@ struct FolderContents: Sendable {
             }
             return (number, result < 0 ? nil : facts)
         }
+        return Measures(facts: facts)
+    }
+
+    /// What was learned of some entries.
+    struct Measures: Sendable {
+        /// The facts of those that were not measured before; `nil` for one that is gone since its name
+        /// was read.
+        var facts: [(number: Int, facts: FileFacts?)] = []
+        /// Why nothing could be learned.
+        var failure: FileFailure?
     }
 
     /// Takes in what was measured.
-    mutating func take(_ measured: [(number: Int, facts: FileFacts?)]) {
+    mutating func take(_ measures: [Measures]) {
+        failure = failure ?? measures.lazy.compactMap(\.failure).first
         var gone: Set<Int> = []
-        for (number, facts) in measured {
+        for (number, facts) in measures.lazy.flatMap(\.facts) {
             entries[number].isMeasured = true
+            unmeasuredCount -= 1
             if let facts { entries[number].facts = facts } else { gone.insert(number) }
         }
-        unmeasuredCount -= measured.count
         guard !gone.isEmpty else { return }
         entries = entries.indices.filter { !gone.contains($0) }.map { entries[$0] }
     }

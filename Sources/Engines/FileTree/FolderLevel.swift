@@ -45,11 +45,8 @@ struct FolderLevel: Sendable {
             let (folder, range) = parts[part]
             return named[folder].measured(range, inFolderAt: paths[folder], below: root)
         }
-        for folder in Set(parts.map(\.0)) {
-            contents[folder].take(
-                zip(parts, measured).filter { $0.0.0 == folder }.flatMap(\.1)
-            )
-        }
+        let byFolder = Dictionary(grouping: parts.indices) { parts[$0].0 }
+        for (folder, numbers) in byFolder { contents[folder].take(numbers.map { measured[$0] }) }
     }
 
     private static func blocks(of count: Int, _ size: Int) -> [Range<Int>] {
