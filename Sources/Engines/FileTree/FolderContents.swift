@@ -25,7 +25,7 @@ struct FolderContents: Sendable {
     ///   - path: The folder's path.
     ///   - root: What the other folder is known by.
     ///   - choice: What to list.
-    ///   - leavesMeasuring: Whether most entries of a large folder are only named, for `measure` to do
+    ///   - leavesMeasuring: Whether most entries of a large folder are only named, for `measured` to do
     ///     the rest.
     init(
         of path: Span<UInt8>,

@@ -37,6 +37,9 @@ final class NewFolders: Sendable {
         }
     }
 
+    /// The folders that were made in their places.
+    var made: Set<[UInt8]> { madeInPlace.withLock { $0 } }
+
     /// Whether a folder was made in its place.
     func hasMade(_ path: Span<UInt8>) -> Bool {
         madeInPlace.withLock { !$0.isEmpty && $0.contains(Array(path)) }

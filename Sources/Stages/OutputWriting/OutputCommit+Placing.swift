@@ -51,7 +51,7 @@ extension OutputCommit {
         // A folder stands before what it holds, which has to go first.
         for entry in listing.entries.reversed() {
             try listing.withPath(of: entry) { (inner) throws(FileFailure) in
-                try opened.remove(below: inner, isFolder: true)
+                try opened.remove(below: inner, isFolder: entry.kind == .folder)
             }
         }
         try root.folder.remove(below: staged.span, isFolder: true)

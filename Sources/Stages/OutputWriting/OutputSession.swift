@@ -89,6 +89,7 @@ public final class OutputSession: Sendable {
     public func abandon() {
         do {
             try StagedSweep.sweep(root.folder)
+            for folder in newFolders.made { try root.folder.removeEmptyFolders(from: folder) }
             try state.unmark()
         } catch {
             // The mark stays, so that the next build sweeps.

@@ -77,26 +77,14 @@ extension OutputWriter {
             }
         }
         do throws(FileFailure) {
-            if file.row.state == .detoured {
-                let detour = detour(path)
-                try chain.last.folder.stage(detour.name.span, copy)
-                files.detours.append(detour)
-            } else {
-                let state = try compare(file, path) { (target, scratch) throws(FileFailure) in
-                    try FileDigest(of: name, in: target, seed: seed, &scratch).map { $0 == wanted }
-                }
-                guard let state else { return }
-                file.row.state = state
-                if state != .unchanged {
-                    try stage(name, &file.row, copy)
-                } else {
-                    try remember(path, &file.row)
-                }
+            try put(file, path) { (target, scratch) throws(FileFailure) in
+                try FileDigest(of: name, in: target, seed: seed, &scratch).map { $0 == wanted }
+            } writing: { (target) throws(FileFailure) in
+                try copy(target)
             }
         } catch {
-            throw sourceFailure?.at(shown) ?? error.at(session.places.shown(path.outputText))
+            throw sourceFailure?.at(shown) ?? error
         }
-        append(file, path)
     }
 }
 

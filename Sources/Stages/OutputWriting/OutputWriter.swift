@@ -40,29 +40,11 @@ public struct OutputWriter: ~Copyable {
         file.row.size = bytes.count
         file.row.hash = XXH3.digest(of: bytes, seed: session.record.seed)
         let name = path.extracting(file.nameStart...)
-        do {
-            if file.row.state == .detoured {
-                let detour = detour(path)
-                try chain.last.folder.stage(detour.name.span, bytes)
-                files.detours.append(detour)
-            } else {
-                let found = try compare(file, path) { (folder, scratch) throws(FileFailure) in
-                    try folder.file(name, holds: bytes, scratch: &scratch)
-                }
-                guard let state = found else { return }
-                file.row.state = state
-                if state != .unchanged {
-                    try stage(name, &file.row) { (staged) throws(FileFailure) in
-                        try staged.write(bytes, name)
-                    }
-                } else {
-                    try remember(path, &file.row)
-                }
-            }
-        } catch {
-            throw error.at(session.places.shown(path.outputText))
+        try put(file, path) { (folder, scratch) throws(FileFailure) in
+            try folder.file(name, holds: bytes, scratch: &scratch)
+        } writing: { (target) throws(FileFailure) in
+            try target.write(bytes, name)
         }
-        append(file, path)
     }
 
     /// Ends the worker's writing.
@@ -120,9 +102,44 @@ extension OutputWriter {
         return file
     }
 
+    /// Stages a file whose folder is open if it differs from what is in its place, and notes it.
+    ///
+    /// - Parameters:
+    ///   - file: The file, with its size and hash.
+    ///   - path: Its path.
+    ///   - holds: Whether the file of a folder holds the bytes; `nil` where there is none.
+    ///   - write: Writes the bytes.
+    /// - Throws: A failure of the machine at the file's place.
+    mutating func put(
+        _ file: File,
+        _ path: Span<UInt8>,
+        _ holds: (borrowing Folder, inout [UInt8]) throws(FileFailure) -> Bool?,
+        writing write: (borrowing NewFile) throws(FileFailure) -> Void
+    ) throws(FileFailure) {
+        var file = file
+        do throws(FileFailure) {
+            if file.row.state == .detoured {
+                let detour = detour(path)
+                try chain.last.folder.stage(detour.name.span, write)
+                files.detours.append(detour)
+            } else {
+                guard let state = try compare(file, path, holds) else { return }
+                file.row.state = state
+                if state != .unchanged {
+                    try stage(path.extracting(file.nameStart...), &file.row, write)
+                } else {
+                    try remember(path, &file.row)
+                }
+            }
+        } catch {
+            throw error.at(session.places.shown(path.outputText))
+        }
+        append(file, path)
+    }
+
     /// What must be done with a file whose folder is open; `nil` where a diagnostic says why nothing
     /// may be.
-    mutating func compare(
+    private mutating func compare(
         _ file: File,
         _ path: Span<UInt8>,
         _ holds: (borrowing Folder, inout [UInt8]) throws(FileFailure) -> Bool?
@@ -161,7 +178,7 @@ extension OutputWriter {
 
     /// Writes a file that differs from what is in its place: into the folder that is staged whole, or
     /// beside its place.
-    func stage(
+    private func stage(
         _ name: Span<UInt8>,
         _ row: inout WrittenFiles.Row,
         _ write: (borrowing NewFile) throws(FileFailure) -> Void
@@ -179,14 +196,14 @@ extension OutputWriter {
     }
 
     /// Where a file is staged whose folder is blocked.
-    func detour(_ path: Span<UInt8>) -> WrittenFiles.Detour {
+    private func detour(_ path: Span<UInt8>) -> WrittenFiles.Detour {
         var name: [UInt8] = []
         Hexadecimal.append(XXH3.digest(of: path), to: &name)
         return WrittenFiles.Detour(path: Array(path), folderEnd: chain.last.end, name: name)
     }
 
     /// Notes how the file system knows a file that is in its place already.
-    mutating func remember(
+    private mutating func remember(
         _ path: Span<UInt8>,
         _ row: inout WrittenFiles.Row
     ) throws(FileFailure) {
@@ -195,7 +212,7 @@ extension OutputWriter {
         if session.record.stamp(at: path) != row.stamp { files.hasNewStamps = true }
     }
 
-    mutating func append(_ file: File, _ path: Span<UInt8>) {
+    private mutating func append(_ file: File, _ path: Span<UInt8>) {
         var row = file.row
         row.start = files.paths.count
         files.paths.append(path)

@@ -165,6 +165,20 @@ import Testing
         #expect(try site.tree() == [])
     }
 
+    @Test func anAbandonedBuildLeavesNoFolderInWhichNothingWasStaged() async throws {
+        let session = try site.session()
+        let name = "fr/save/" + String(repeating: "x", count: 245)
+        var writer = session.writer()
+        let nothing: [UInt8] = []
+        try writer.write(nothing.span, to: "fr/save/index.html".utf8.span, as: .page)
+        try site.remove("output/fr/.save.placard~~")
+        #expect(throws: FileFailure.self) {
+            try writer.write(nothing.span, to: name.utf8.span, as: .page)
+        }
+        session.abandon()
+        #expect(try site.tree() == [])
+    }
+
     @Test func whatCameToLieWhereANewFolderBelongsStays() async throws {
         try await site.build(["index.html": "a"])
         let session = try site.session()
