@@ -41,13 +41,13 @@ struct OutputCommit: Sendable {
                 try session.state.unmark()
                 return .written(summary, [])
             }
-            try write(changes.union(with: files), BuildNotes())
-            isHalfDone = true
-            // Placing waits for the file system most of the time.
+            // This thread writes and then waits for the file system most of the time.
             async let recordBeginning = { [units = files.unitsAlone, sources = notes.sources] in
                 RecordChanges.Beginning(sources, unitsOf: units)
             }()
             if jobs == 1 { _ = await recordBeginning }
+            try write(changes.union(with: files), BuildNotes())
+            isHalfDone = true
             for category in OutputCategory.allCases {
                 if category == .page {
                     _ = try await PlacingPass(self, category, withAssets: true).run(jobs: jobs)
