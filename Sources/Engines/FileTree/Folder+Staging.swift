@@ -117,7 +117,9 @@ extension Folder {
     ///   - name: The file's name, directly in this folder.
     ///   - parts: What it will hold, in this order.
     /// - Throws: A failure to write or replace it; what was there is then as it was.
-    public func replace(_ name: Span<UInt8>, parts: [[UInt8]]) throws(FileFailure) {
+    public func replace(_ name: Span<UInt8>, parts: [ArraySlice<UInt8>])
+        throws(FileFailure)
+    {
         try stage(name) { (file) throws(FileFailure) in
             for part in parts { try file.write(part.span, name) }
         }

@@ -127,7 +127,7 @@ struct Pipeline: Sendable {
         }
         let found = report(diagnostics, site)
         let noted = memory.flatMap { notes($0, loaded, found) }
-        let listed = target == nil ? [] : written
+        let paths = target == nil ? [] : session.paths(of: written)
         var ended = try await commit(
             consume written,
             to: session,
@@ -139,7 +139,7 @@ struct Pipeline: Sendable {
         if let target, ended.summary != nil {
             // The session's locks keep other builds away until the files are read.
             defer { withExtendedLifetime(session) {} }
-            ended.manifest = try await write(to: target, renderable, told, listed)
+            ended.manifest = try await write(to: target, renderable, told, paths)
         }
         return ended
     }

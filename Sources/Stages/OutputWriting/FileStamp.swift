@@ -55,6 +55,13 @@ extension [UInt8] {
         return value
     }
 
+    /// Writes a number in some bytes over what stands at a place, the least significant first.
+    mutating func set(_ value: UInt64, at place: Int, _ size: Int) {
+        for index in 0..<size {
+            self[place + index] = UInt8(truncatingIfNeeded: value >> UInt64(index * 8))
+        }
+    }
+
     /// Appends a number in some bytes, the least significant first.
     mutating func append(_ value: UInt64, _ size: Int) {
         append(addingCapacity: size) { added in

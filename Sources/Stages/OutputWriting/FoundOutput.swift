@@ -23,6 +23,7 @@ struct FoundOutput {
         known: OutputRecord?
     ) throws(FileFailure) {
         let isMarked = try state.isMarked()
+        try state.completeRecord()
         var isKnown = isMarked
         var isReadable = false
         var record = OutputRecord(seed: .random(in: .min ... .max))

@@ -17,12 +17,17 @@ extension OutputCommit {
 
     /// Files of this build whose path is also a folder of others.
     private func collisions() throws(OutputFailure) -> [Diagnostic] {
-        var mistakes: [Diagnostic] = []
+        // One message for each such file, which may stand in the way of many: the first below it.
+        var firstBelow: [[UInt8]: [UInt8]] = [:]
+        func add(_ file: Span<UInt8>, _ below: Span<UInt8>) {
+            let (file, below) = (Array(file), Array(below))
+            if firstBelow[file].map({ below.lexicographicallyPrecedes($0) }) ?? true {
+                firstBelow[file] = below
+            }
+        }
         // Paths that begin the current one, each beginning the next; files of a folder stand close
         // behind a file of its name.
         var beginnings: [Range<Int>] = []
-        // One message for each such file: it may stand in the way of many.
-        var reported: Set<Range<Int>> = []
         for row in files.rows {
             let path = files.paths.span.extracting(row.range)
             while let last = beginnings.last,
@@ -33,26 +38,32 @@ extension OutputCommit {
                     ) != 0
             { beginnings.removeLast() }
             for beginning in beginnings {
-                if beginning.count == path.count {
-                    throw OutputFailure(
-                        cause: .writtenTwice(path: path.outputText),
-                        isHalfDone: false
-                    )
-                }
-                let isBelow = path[beginning.count] == UInt8(ascii: "/")
-                if isBelow, reported.insert(beginning).inserted {
-                    let file = files.paths.span.extracting(beginning).outputText
-                    mistakes.append(
-                        .fileIsAlsoFolder(
-                            session.places.shown(file),
-                            session.places.shown(path.outputText)
-                        )
-                    )
+                if beginning.count == path.count { throw writtenTwice(path) }
+                if path[beginning.count] == UInt8(ascii: "/") {
+                    add(files.paths.span.extracting(beginning), path)
                 }
             }
             beginnings.append(row.range)
+            guard kept.fileCount > 0 else { continue }
+            if kept.file(at: path) != nil { throw writtenTwice(path) }
+            if let below = kept.firstFile(below: path) {
+                add(path, record.bytes.span.extracting(record.range(of: below)))
+            }
+            for end in path.indices where path[end] == UInt8(ascii: "/") {
+                let folder = path.extracting(0..<end)
+                if kept.file(at: folder) != nil { add(folder, path) }
+            }
         }
-        return mistakes
+        return firstBelow.map { file, below in
+            .fileIsAlsoFolder(
+                session.places.shown(file.span.outputText),
+                session.places.shown(below.span.outputText)
+            )
+        }
+    }
+
+    private func writtenTwice(_ path: Span<UInt8>) -> OutputFailure {
+        OutputFailure(cause: .writtenTwice(path: path.outputText), isHalfDone: false)
     }
 
     /// What lies where files of this build belong and will not be gone by then.

@@ -8,14 +8,18 @@ import FileTree
 struct OutputCommit: Sendable {
     let session: OutputSession
     var files: WrittenFiles
-    let notes: BuildNotes
+    /// What the next build should know; `nil` where that cannot be told for sure.
+    let notes: BuildNotes?
+    /// The rows of the record that stay as they are.
+    let kept: KeptRows
     /// The folders that are staged whole, in the order of their paths.
     let folders: [StagedFolder]
 
-    init(_ session: OutputSession, _ files: WrittenFiles, _ notes: BuildNotes) {
+    init(_ session: OutputSession, _ files: WrittenFiles, _ notes: BuildNotes?) {
         self.session = session
         self.files = files
         self.notes = notes
+        kept = KeptRows(of: session, files, notes?.sources ?? RecordedSources())
         folders = files.stagedFolders
         for folder in folders where folder.category != nil {
             for number in folder.rows { self.files.rows[number].state = .stagedWithFolder }
@@ -29,24 +33,25 @@ struct OutputCommit: Sendable {
     mutating func run(jobs: Int) async throws(OutputFailure) -> OutputOutcome {
         var isHalfDone = false
         do {
-            let changes = RecordChanges(from: record, to: files)
+            let changes = RecordChanges(kept, files)
             var summary = OutputSummary()
-            summary.unchanged = files.rows.count { $0.state == .unchanged }
-            summary.written = files.rows.count - summary.unchanged
+            summary.written = files.rows.count { $0.state != .unchanged }
+            summary.unchanged = kept.fileCount + files.rows.count - summary.written
             if changes.isNone, summary.written == 0 {
                 if knowsMore {
-                    let beginning = RecordChanges.Beginning(notes.sources, unitsOf: files)
-                    try write(changes.final(beginning, files, keeping: []), notes)
+                    let beginning = RecordChanges.Beginning(kept, notes, unitsOf: files)
+                    try write(changes.final(beginning, files, keeping: []))
                 }
                 try session.state.unmark()
                 return .written(summary, [])
             }
             // This thread writes and then waits for the file system most of the time.
-            async let recordBeginning = { [units = files.unitsAlone, sources = notes.sources] in
-                RecordChanges.Beginning(sources, unitsOf: units)
+            async let recordBeginning = {
+                [kept, units = files.unitsAlone, notes] in
+                RecordChanges.Beginning(kept, notes, unitsOf: units)
             }()
             if jobs == 1 { _ = await recordBeginning }
-            try write(changes.union(with: files), BuildNotes())
+            try session.state.writeJournal(changes.additions(files), of: record)
             isHalfDone = true
             for category in OutputCategory.allCases {
                 if category == .page {
@@ -62,7 +67,8 @@ struct OutputCommit: Sendable {
             summary.removed = removal.removed
             summary.kept = removal.kept.count
             let beginning = await recordBeginning
-            try write(changes.final(beginning, files, keeping: removal.kept), notes)
+            try write(changes.final(beginning, files, keeping: removal.kept))
+            try session.state.removeJournal()
             try session.state.unmark()
             return .written(summary, removal.diagnostics + (try leftovers()))
         } catch {
@@ -80,18 +86,18 @@ struct OutputCommit: Sendable {
 
     /// Whether the record of the same files should be replaced all the same.
     private var knowsMore: Bool {
-        files.hasNewStamps || notes.sources.isNew || notes.tool != record.tool
-            || files.units.count != record.unitCount
+        files.hasNewStamps || notes?.sources.isNew ?? false || notes?.tool ?? 0 != record.tool
+            || kept.units.count + files.units.count != record.unitCount
     }
 
-    private func write(_ rows: consuming RecordWriter, _ notes: BuildNotes) throws(FileFailure) {
+    private func write(_ rows: consuming RecordWriter) throws(FileFailure) {
         let header = RecordHeader(
             seed: record.seed,
             place: session.state.place,
-            tool: notes.tool,
+            tool: notes?.tool ?? 0,
             written: FileClock.now
         )
-        try session.state.writeRecord(rows.parts(header, notes: notes.notes))
+        try session.state.writeRecord(rows.parts(header, notes: notes?.notes ?? []))
     }
 
     /// Places the files whose way was blocked by files of earlier builds, which are gone now.

@@ -4,9 +4,9 @@ public import FileTree
 /// What an earlier build left behind for the next: the files that it wrote, and what it knew of its
 /// sources and of its units of work.
 ///
-/// Only what stands here is ever removed, and only while its bytes are still those recorded. While
-/// files are put in their places the record holds what was and what will be, so that a path may stand
-/// there twice, and nothing else. It is a cache: what is missing or damaged costs work.
+/// Only what stands here is ever removed, and only while its bytes are still those recorded. Where a
+/// build did not come to its end, the record holds what was and what was about to be, so that a path
+/// may stand there twice, and nothing else. It is a cache: what is missing or damaged costs work.
 ///
 /// Rows are decoded when they are asked for; the paths lie in one heap behind them.
 public struct OutputRecord: Sendable {
@@ -93,13 +93,38 @@ public struct OutputRecord: Sendable {
     /// Whether Placard wrote the file of a path.
     func holds(_ path: Span<UInt8>) -> Bool {
         let index = firstIndex(notBefore: path)
-        guard index < count else { return false }
-        return ByteOrder.compare(bytes.span.extracting(range(of: index)), path) == 0
+        return index < count && self.path(ofFile: index, is: path)
+    }
+
+    /// Whether a path is that of a file.
+    func path(ofFile index: Int, is path: Span<UInt8>) -> Bool {
+        ByteOrder.compare(bytes.span.extracting(range(of: index)), path) == 0
     }
 
     /// The number of the first file whose path does not come before another.
     func firstIndex(notBefore path: Span<UInt8>) -> Int {
-        lowest(count) { ByteOrder.compare(bytes.span.extracting(range(of: $0)), path) < 0 }
+        lowest(0..<count) { isFile($0, before: path) }
+    }
+
+    /// The same, where no file with a number below `start` comes after the path: what lies close
+    /// behind is found in few steps.
+    func firstIndex(notBefore path: Span<UInt8>, from start: Int) -> Int {
+        var start = start
+        var step = 1
+        while start + step <= count, isFile(start + step - 1, before: path) {
+            start += step
+            step *= 2
+        }
+        return lowest(start..<min(count, start + step - 1)) { isFile($0, before: path) }
+    }
+
+    private func isFile(_ index: Int, before path: Span<UInt8>) -> Bool {
+        ByteOrder.compare(bytes.span.extracting(range(of: index)), path) < 0
+    }
+
+    /// The bytes of a file's row.
+    func row(ofFile index: Int) -> Range<Int> {
+        file(index)..<(file(index) + RecordFormat.fileSize)
     }
 
     // MARK: Sources
@@ -111,7 +136,26 @@ public struct OutputRecord: Sendable {
     /// - Parameter path: Its path.
     /// - Returns: Its number, or `nil` where it is not recorded.
     public func source(at path: String) -> Int? {
-        find(path, among: sourceCount) { text(at: source($0)) }
+        let index = firstSource(notBefore: path.utf8.span)
+        guard index < sourceCount, isText(text(at: source(index)), path) else { return nil }
+        return index
+    }
+
+    /// The number of the first source whose path does not come before another.
+    func firstSource(notBefore path: Span<UInt8>) -> Int {
+        lowest(0..<sourceCount) {
+            ByteOrder.compare(bytes.span.extracting(text(at: source($0))), path) < 0
+        }
+    }
+
+    /// The bytes of a source's row.
+    func row(ofSource index: Int) -> Range<Int> {
+        source(index)..<(source(index) + RecordFormat.sourceSize)
+    }
+
+    /// Where a source's path and notes lie in `bytes`.
+    func texts(ofSource index: Int) -> (path: Range<Int>, notes: Range<Int>) {
+        (text(at: source(index)), text(at: source(index) + 8))
     }
 
     /// A source's path.
@@ -121,9 +165,7 @@ public struct OutputRecord: Sendable {
 
     /// The paths of the sources that begin with a text.
     public func sourcePaths(after prefix: String) -> [String] {
-        var index = lowest(sourceCount) {
-            ByteOrder.compare(bytes.span.extracting(text(at: source($0))), prefix.utf8.span) < 0
-        }
+        var index = firstSource(notBefore: prefix.utf8.span)
         var paths: [String] = []
         while index < sourceCount, case let path = path(ofSource: index), path.hasPrefix(prefix) {
             paths.append(path)
@@ -138,9 +180,12 @@ public struct OutputRecord: Sendable {
     /// Whether a source is surely as it was: size, times and inode are those recorded, and it was not
     /// changed since the build that read it began.
     public func isUnchanged(source index: Int, _ facts: FileFacts) -> Bool {
-        FileStamp(bytes, at: source(index) + 24).isKnown
-            && FileStamp(bytes, at: source(index) + 24) == FileStamp(facts)
+        let stamp = stamp(ofSource: index)
+        return stamp.isKnown && stamp == FileStamp(facts)
     }
+
+    /// What the file system knew of a source before it was read.
+    func stamp(ofSource index: Int) -> FileStamp { FileStamp(bytes, at: source(index) + 24) }
 
     /// Lends what a build noted of a source.
     public func withNotes<Result, Failure: Error>(
@@ -159,7 +204,26 @@ public struct OutputRecord: Sendable {
     /// - Parameter name: Its name.
     /// - Returns: Its number, or `nil` where it is not recorded.
     public func unit(named name: String) -> Int? {
-        find(name, among: unitCount) { text(at: unit($0)) }
+        let index = firstUnit(notBefore: name.utf8.span)
+        guard index < unitCount, isText(text(at: unit(index)), name) else { return nil }
+        return index
+    }
+
+    /// The number of the first unit whose name does not come before another.
+    func firstUnit(notBefore name: Span<UInt8>) -> Int {
+        lowest(0..<unitCount) {
+            ByteOrder.compare(bytes.span.extracting(text(at: unit($0))), name) < 0
+        }
+    }
+
+    /// The bytes of a unit's row.
+    func row(ofUnit index: Int) -> Range<Int> {
+        unit(index)..<(unit(index) + RecordFormat.unitSize)
+    }
+
+    /// Where a unit's name and notes lie in `bytes`.
+    func texts(ofUnit index: Int) -> (name: Range<Int>, notes: Range<Int>) {
+        (text(at: unit(index)), text(at: unit(index) + 8))
     }
 
     /// A unit's name.
@@ -194,7 +258,8 @@ public struct OutputRecord: Sendable {
 
     // MARK: Heap
 
-    private var heap: Int { unit(unitCount) }
+    /// Where the heap begins in `bytes`.
+    var heap: Int { unit(unitCount) }
 
     /// A stretch of the heap, whose start and length stand at a place.
     private func text(at place: Int) -> Range<Int> {
@@ -202,21 +267,14 @@ public struct OutputRecord: Sendable {
         return start..<(start + Int(bytes.number(at: place + 4, 4)))
     }
 
-    private func find(_ text: String, among count: Int, _ range: (Int) -> Range<Int>) -> Int? {
-        let wanted = text.utf8.span
-        let index = lowest(count) {
-            ByteOrder.compare(bytes.span.extracting(range($0)), wanted) < 0
-        }
-        guard index < count,
-            ByteOrder.compare(bytes.span.extracting(range(index)), wanted) == 0
-        else { return nil }
-        return index
+    private func isText(_ range: Range<Int>, _ text: String) -> Bool {
+        ByteOrder.compare(bytes.span.extracting(range), text.utf8.span) == 0
     }
 
-    /// The first number below a count for which something no longer holds.
-    private func lowest(_ count: Int, _ isBefore: (Int) -> Bool) -> Int {
-        var low = 0
-        var high = count
+    /// The first number of a range for which something no longer holds, or the range's end.
+    private func lowest(_ range: Range<Int>, _ isBefore: (Int) -> Bool) -> Int {
+        var low = range.lowerBound
+        var high = range.upperBound
         while low < high {
             let middle = (low + high) / 2
             if isBefore(middle) { low = middle + 1 } else { high = middle }

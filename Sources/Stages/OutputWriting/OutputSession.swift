@@ -64,11 +64,7 @@ public final class OutputSession: Sendable {
         notes: BuildNotes? = nil
     ) async throws(OutputFailure) -> OutputOutcome {
         let files = WrittenFiles(joining: consume workers)
-        var commit = OutputCommit(
-            self,
-            notes == nil ? files.forgettingUnits() : files,
-            notes ?? BuildNotes()
-        )
+        var commit = OutputCommit(self, files, notes?.forSession(record))
         let mistakes: [Diagnostic]
         do {
             mistakes = try commit.mistakes()

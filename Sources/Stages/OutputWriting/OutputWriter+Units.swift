@@ -11,31 +11,22 @@ extension OutputWriter {
     /// - Throws: A failure of the machine.
     public mutating func keep(unit number: Int) throws(FileFailure) -> Bool {
         let record = session.record
-        var rows: [WrittenFiles.Row] = []
-        for index in session.units.files(of: number) {
-            let path = record.bytes.span.extracting(record.range(of: index))
+        var stamps: [Int32: FileStamp] = [:]
+        for file in session.units.files(of: number) {
+            let path = record.bytes.span.extracting(record.range(of: Int(file)))
             let stamp: FileStamp?
             do {
-                stamp = try self.stamp(of: index, path)
+                stamp = try self.stamp(of: Int(file), path)
             } catch {
                 throw error.at(session.places.shown(path.outputText))
             }
             guard let stamp else { return false }
-            var row = WrittenFiles.Row(
-                start: files.paths.count,
-                digest: record.digest(of: index),
-                count: path.count,
-                category: OutputCategory(rawValue: record.maker(of: index).category) ?? .page,
-                state: .unchanged
-            )
-            row.stamp = stamp
-            row.unit = files.units.count
-            rows.append(row)
-            files.paths.append(path)
+            if stamp != record.stamp(of: Int(file)) { stamps[file] = stamp }
         }
-        files.rows += rows
-        record.withNotes(ofUnit: number) {
-            add(session.units.name(of: number), record.key(ofUnit: number), notes: $0)
+        files.keptUnits.append(Int32(number))
+        if !stamps.isEmpty {
+            files.hasNewStamps = true
+            files.newStamps.merge(stamps) { first, _ in first }
         }
         return true
     }
@@ -54,10 +45,6 @@ extension OutputWriter {
     ///   - notes: What was learned while it was made.
     public mutating func endUnit(_ name: String, _ key: UnitKey, notes: Span<UInt8>) {
         for index in firstOfUnit..<files.rows.count { files.rows[index].unit = files.units.count }
-        add(name, key, notes: notes)
-    }
-
-    private mutating func add(_ name: String, _ key: UnitKey, notes: Span<UInt8>) {
         let places = files.texts.append(name.utf8.span, notes)
         files.units.append(WrittenFiles.Unit(name: places.0, key: key, notes: places.1))
     }
@@ -82,20 +69,16 @@ extension OutputWriter {
             seed: session.record.seed,
             &scratch
         )
-        guard digest == session.record.digest(of: index) else { return nil }
-        if found != known { files.hasNewStamps = true }
-        return found
+        return digest == session.record.digest(of: index) ? found : nil
     }
 }
 
 /// The files of each recorded unit.
 struct RecordedUnits: Sendable {
-    private let record: OutputRecord
     private var starts: [Int32]
     private var files: [Int32]
 
     init(_ record: OutputRecord) {
-        self.record = record
         starts = [Int32](repeating: 0, count: record.unitCount + 1)
         for index in 0..<record.count {
             if let unit = record.maker(of: index).unit { starts[unit + 1] += 1 }
@@ -111,13 +94,10 @@ struct RecordedUnits: Sendable {
     }
 
     /// The numbers of a unit's files in the record.
-    func files(of unit: Int) -> [Int] {
-        files[Int(starts[unit])..<Int(starts[unit + 1])].map { Int($0) }
+    func files(of unit: Int) -> ArraySlice<Int32> {
+        files[Int(starts[unit])..<Int(starts[unit + 1])]
     }
 
     /// How many files have a unit.
     var fileCount: Int { files.count }
-
-    /// A unit's name.
-    func name(of unit: Int) -> String { record.name(ofUnit: unit) }
 }

@@ -4,114 +4,115 @@ import FileTree
 /// How the record of earlier builds and the files of this one differ.
 struct RecordChanges {
     private let old: OutputRecord
+    private let kept: KeptRows
     /// The rows of the old record whose paths the site no longer has.
     let stale: [Int]
+    /// The new rows that the old record does not hold.
+    private let added: [Int]
     /// Whether both hold the same files with the same bytes.
     let isNone: Bool
 
-    init(from old: OutputRecord, to new: WrittenFiles) {
+    /// Compares them.
+    ///
+    /// - Parameters:
+    ///   - kept: The rows of the old record that stay.
+    ///   - new: What was written beside them.
+    init(_ kept: KeptRows, _ new: WrittenFiles) {
+        let old = kept.record
         self.old = old
+        self.kept = kept
         var stale: [Int] = []
-        var same = 0
-        Self.merge(old, new) { oldIndex, newIndex in
-            guard let oldIndex else { return }
-            guard let newIndex else { return stale.append(oldIndex) }
-            if old.digest(of: oldIndex) == new.rows[newIndex].digest { same += 1 }
+        var added: [Int] = []
+        Self.merge(old, new) { before, number, same in
+            for index in before where !kept.holds(file: index) { stale.append(index) }
+            guard let number else { return }
+            let digest = new.rows[number].digest
+            if !same.contains(where: { old.digest(of: $0) == digest }) { added.append(number) }
         }
         self.stale = stale
-        isNone = same == old.count && same == new.rows.count
+        self.added = added
+        isNone = added.isEmpty && kept.fileCount + new.rows.count == old.count
     }
 
-    /// The rows of what was and what will be: both are Placard's while files are put in their places.
-    func union(with new: WrittenFiles) -> RecordWriter {
+    /// The rows of what is about to be put in its place, beside those of the old record.
+    func additions(_ new: WrittenFiles) -> RecordWriter {
         var writer = RecordWriter()
-        Self.merge(old, new) { oldIndex, newIndex in
-            switch (oldIndex, newIndex) {
-            case (let oldIndex?, let newIndex?):
-                if old.digest(of: oldIndex) != new.rows[newIndex].digest {
-                    add(old: oldIndex, to: &writer)
-                }
-            case (let oldIndex?, nil): add(old: oldIndex, to: &writer)
-            case (nil, let newIndex?):
-                let row = new.rows[newIndex]
-                writer.add(file: new.paths.span.extracting(row.range), row.digest)
-            case (nil, nil): break
-            }
+        for number in added {
+            let row = new.rows[number]
+            writer.add(file: new.paths.span.extracting(row.range), row.digest)
         }
         return writer
     }
 
     /// What a record says beside its files, which does not wait for them to be in their places.
     struct Beginning: Sendable {
-        fileprivate var writer = RecordWriter()
-        /// The place of each unit in the order of their names.
-        fileprivate var places: [Int]
+        fileprivate var writer: RecordWriter
+        fileprivate var units: UnitNumbers?
 
         /// Takes the sources, and the units of what was written.
-        init(_ sources: RecordedSources, unitsOf new: WrittenFiles) {
-            let order = new.sortedUnits
-            places = [Int](repeating: 0, count: order.count)
-            for (place, number) in order.enumerated() { places[number] = place }
-            writer.add(sources)
-            writer.addUnits(of: new, in: order)
+        ///
+        /// - Parameters:
+        ///   - kept: The rows of the old record that stay.
+        ///   - notes: What the next build should know; `nil` where that cannot be told for sure.
+        ///   - new: What was written.
+        init(_ kept: KeptRows, _ notes: BuildNotes?, unitsOf new: WrittenFiles) {
+            writer = RecordWriter(kept)
+            guard let notes else { return }
+            writer.add(notes.sources, kept)
+            units = writer.addUnits(of: new, kept)
         }
     }
 
     /// The rows of what is there in the end: this build's files and units, and stale files that stay.
-    func final(_ beginning: consuming Beginning, _ new: WrittenFiles, keeping kept: [Int])
-        -> RecordWriter
-    {
+    func final(
+        _ beginning: consuming Beginning,
+        _ new: WrittenFiles,
+        keeping staying: [Int]
+    ) -> RecordWriter {
         var writer = beginning.writer
-        let places = beginning.places
-        writer.reserve(files: new.rows.count + kept.count)
-        var next = kept[...]
-        Self.merge(old, new) { oldIndex, newIndex in
-            if let oldIndex {
-                guard next.first == oldIndex else { return }
-                next.removeFirst()
-                add(old: oldIndex, to: &writer)
-            } else if let newIndex {
-                let row = new.rows[newIndex]
-                writer.add(
-                    file: new.paths.span.extracting(row.range),
-                    row.digest,
-                    stamp: row.stamp,
-                    unit: row.unit.map { places[$0] },
-                    category: row.category.rawValue
-                )
+        let units = beginning.units
+        writer.reserve(files: kept.fileCount + new.rows.count + staying.count)
+        var next = staying[...]
+        Self.merge(old, new) { before, number, _ in
+            for index in before {
+                if kept.holds(file: index) {
+                    let unit = old.maker(of: index).unit
+                    writer.add(file: index, of: kept, unit: units?.number(ofOld: unit))
+                } else if next.first == index {
+                    next.removeFirst()
+                    let path = old.bytes.span.extracting(old.range(of: index))
+                    writer.add(file: path, old.digest(of: index))
+                }
             }
+            guard let number else { return }
+            let row = new.rows[number]
+            writer.add(
+                file: new.paths.span.extracting(row.range),
+                row.digest,
+                stamp: row.stamp,
+                unit: units?.number(ofNew: row.unit),
+                category: row.category.rawValue
+            )
         }
         return writer
     }
 
-    private func add(old index: Int, to writer: inout RecordWriter) {
-        writer.add(file: old.bytes.span.extracting(old.range(of: index)), old.digest(of: index))
-    }
-
-    /// Walks over both in the order of the paths: first each old row, with the new one of its path
-    /// where there is one, then that new one alone.
+    /// Walks over both in the order of the paths: each new row with the old ones of its path, and the
+    /// old ones that come before it; at last the old ones behind all new.
     private static func merge(
         _ old: OutputRecord,
         _ new: WrittenFiles,
-        _ body: (_ old: Int?, _ new: Int?) -> Void
+        _ body: (_ before: Range<Int>, _ new: Int?, _ same: Range<Int>) -> Void
     ) {
-        var oldIndex = 0
-        for newIndex in new.rows.indices {
-            let path = new.paths.span.extracting(new.rows[newIndex].range)
-            while oldIndex < old.count {
-                let order = ByteOrder.compare(
-                    old.bytes.span.extracting(old.range(of: oldIndex)),
-                    path
-                )
-                guard order <= 0 else { break }
-                body(oldIndex, order == 0 ? newIndex : nil)
-                oldIndex += 1
-            }
-            body(nil, newIndex)
+        var next = 0
+        for number in new.rows.indices {
+            let path = new.paths.span.extracting(new.rows[number].range)
+            let place = old.firstIndex(notBefore: path, from: next)
+            var end = place
+            while end < old.count, old.path(ofFile: end, is: path) { end += 1 }
+            body(next..<place, number, place..<end)
+            next = end
         }
-        while oldIndex < old.count {
-            body(oldIndex, nil)
-            oldIndex += 1
-        }
+        body(next..<old.count, nil, old.count..<old.count)
     }
 }

@@ -120,7 +120,7 @@ struct RecordHeader {
     }
 
     /// The bytes of a header of a rest that lies in parts.
-    func bytes(before rest: [[UInt8]]) -> [UInt8] {
+    func bytes(before rest: [ArraySlice<UInt8>]) -> [UInt8] {
         var bytes = RecordFormat.magic
         bytes.append(RecordFormat.version, 4)
         bytes.append(0, 4)

@@ -1,6 +1,6 @@
 public import FileTree
 
-/// What a build read, for the next one: a row for each source.
+/// What a build read, for the next one: a row for each source, or the number of a row that stays.
 public struct RecordedSources: Sendable {
     struct Row: Sendable {
         var path: TextParts.Place
@@ -11,6 +11,8 @@ public struct RecordedSources: Sendable {
 
     private(set) var rows: [Row] = []
     private(set) var texts = TextParts()
+    /// The numbers of the sources of a record that stay as they are.
+    private(set) var kept: [Int32] = []
     /// Whether something differs from what was recorded before.
     public var isNew = false
 
@@ -31,15 +33,24 @@ public struct RecordedSources: Sendable {
         hash: UInt64,
         notes: Span<UInt8>
     ) {
-        let (path, notes) = texts.append(path.utf8.span, notes)
-        rows.append(
-            Row(
-                path: path,
-                notes: notes,
-                hash: hash,
-                stamp: facts.map { FileStamp($0) } ?? .unknown
-            )
-        )
+        append(path.utf8.span, facts.map { FileStamp($0) } ?? .unknown, hash: hash, notes: notes)
+    }
+
+    private mutating func append(
+        _ path: Span<UInt8>,
+        _ stamp: FileStamp,
+        hash: UInt64,
+        notes: Span<UInt8>
+    ) {
+        let (path, notes) = texts.append(path, notes)
+        rows.append(Row(path: path, notes: notes, hash: hash, stamp: stamp))
+    }
+
+    /// Adds a source that is as a record says.
+    ///
+    /// - Parameter number: Its number in the record, which is the same for all.
+    public mutating func keep(_ number: Int) {
+        kept.append(Int32(number))
     }
 
     /// Adds what another thread read; its texts are not copied.
@@ -50,7 +61,28 @@ public struct RecordedSources: Sendable {
             row.notes.part += offset
             rows.append(row)
         }
+        kept += other.kept
         isNew = isNew || other.isNew
+    }
+
+    /// Copies what is kept.
+    ///
+    /// - Parameter record: The record in which sources were kept.
+    /// - Returns: The same sources, none of which needs a record.
+    func copied(from record: OutputRecord) -> RecordedSources {
+        var copy = self
+        copy.kept = []
+        for number in kept.map({ Int($0) }) {
+            let (path, notes) = record.texts(ofSource: number)
+            let bytes = record.bytes.span
+            copy.append(
+                bytes.extracting(path),
+                record.stamp(ofSource: number),
+                hash: record.hash(ofSource: number),
+                notes: bytes.extracting(notes)
+            )
+        }
+        return copy
     }
 
     /// The rows in the order of their paths' bytes.
@@ -73,14 +105,30 @@ public struct BuildNotes: Sendable {
     public var tool: UInt64
     /// What was read.
     public var sources: RecordedSources
+    /// The record in which sources were kept; `nil` where none were.
+    public var record: OutputRecord?
     /// What the build notes of itself.
     public var notes: [UInt8]
 
     /// Creates notes.
-    public init(tool: UInt64 = 0, sources: RecordedSources = RecordedSources(), notes: [UInt8] = [])
-    {
+    public init(
+        tool: UInt64 = 0,
+        sources: RecordedSources = RecordedSources(),
+        keptIn record: OutputRecord? = nil,
+        notes: [UInt8] = []
+    ) {
         self.tool = tool
         self.sources = sources
+        self.record = record
         self.notes = notes
+    }
+
+    /// The same notes for a record: sources are kept in it, or copied from another.
+    func forSession(_ record: OutputRecord) -> BuildNotes {
+        guard let from = self.record, !from.isSame(as: record) else { return self }
+        var notes = self
+        notes.sources = sources.copied(from: from)
+        notes.record = nil
+        return notes
     }
 }

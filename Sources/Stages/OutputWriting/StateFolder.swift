@@ -9,6 +9,7 @@ struct StateFolder: ~Copyable, Sendable {
     let folder: Folder
     /// Stands for the output folder in names and in the record.
     let place: UInt64
+    let journalName: String
     private let recordName: String
     private let markerName: String
 
@@ -37,6 +38,7 @@ struct StateFolder: ~Copyable, Sendable {
         var digits: [UInt8] = []
         Hexadecimal.append(place, to: &digits)
         recordName = "output-\(String(decoding: digits, as: UTF8.self))"
+        journalName = recordName + ".next"
         markerName = recordName + ".open"
         self.folder = folder
     }
@@ -76,19 +78,20 @@ struct StateFolder: ~Copyable, Sendable {
         {
             return .record(known)
         }
+        return try read(recordName)
+    }
+
+    /// Reads a file that has the form of a record.
+    func read(_ name: String) throws(FileFailure) -> Found {
         var bytes: [UInt8] = []
         let facts: FileFacts
         do {
-            facts = try folder.read(
-                recordName.utf8.span,
-                limit: RecordFormat.largest,
-                into: &bytes
-            )
+            facts = try folder.read(name.utf8.span, limit: RecordFormat.largest, into: &bytes)
         } catch {
             switch error.reason {
             case .missing: return .nothing
             case .symbolicLink, .isFolder, .notRegular, .tooLarge: return .damaged
-            default: throw error.at("\(Self.name)/\(recordName)")
+            default: throw error.at("\(Self.name)/\(name)")
             }
         }
         guard var record = RecordFormat.record(from: bytes, place: place) else { return .damaged }
@@ -96,11 +99,16 @@ struct StateFolder: ~Copyable, Sendable {
         return .record(record)
     }
 
-    func writeRecord(_ parts: [[UInt8]]) throws(FileFailure) {
+    func writeRecord(_ parts: [ArraySlice<UInt8>]) throws(FileFailure) {
+        try write(parts, to: recordName)
+    }
+
+    /// Writes a file that has the form of a record.
+    func write(_ parts: [ArraySlice<UInt8>], to name: String) throws(FileFailure) {
         do {
-            try folder.replace(recordName.utf8.span, parts: parts)
+            try folder.replace(name.utf8.span, parts: parts)
         } catch {
-            throw error.at("\(Self.name)/\(recordName)")
+            throw error.at("\(Self.name)/\(name)")
         }
     }
 

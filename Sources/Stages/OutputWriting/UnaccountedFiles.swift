@@ -10,7 +10,7 @@ struct UnaccountedFiles {
     ///
     /// - Parameters:
     ///   - folder: The output folder.
-    ///   - files: What the build wrote.
+    ///   - files: What the build wrote; without a record it kept nothing.
     /// - Throws: A failure to list the folder.
     init(in folder: borrowing Folder, beside files: WrittenFiles) throws(FileFailure) {
         let listing = try folder.listing(ListingChoice(measures: false, leavesOutHidden: true))

@@ -89,14 +89,15 @@ public struct WrittenFiles: Sendable {
     var units: [Unit] = []
     /// The names and notes of units.
     var texts = TextParts()
+    /// The numbers of the units of the session's record that stay as they are, with their files.
+    var keptUnits: [Int32] = []
+    /// How the file system knows kept files by now, where it is not as the record says.
+    var newStamps: [Int32: FileStamp] = [:]
     /// Whether a file's bytes had to be hashed, so that the record should know its times anew.
     public internal(set) var hasNewStamps = false
 
     /// What stands in the way of files, or cannot be one.
     public internal(set) var diagnostics: [Diagnostic] = []
-
-    /// The number of files.
-    public var count: Int { rows.count }
 
     /// Creates the result of a worker that wrote nothing.
     public init() {}
@@ -134,6 +135,8 @@ extension WrittenFiles {
             rows.append(row)
         }
         hasNewStamps = hasNewStamps || worker.hasNewStamps
+        keptUnits += worker.keptUnits
+        newStamps.merge(worker.newStamps) { first, _ in first }
         detours += worker.detours
         diagnostics += worker.diagnostics
     }
@@ -164,15 +167,4 @@ extension WrittenFiles.Row {
     var range: Range<Int> { start..<(start + Int(count)) }
 
     var digest: FileDigest { FileDigest(size: size, hash: hash) }
-}
-
-extension WrittenFiles {
-    /// The same files, of which no later build is told how they were made.
-    func forgettingUnits() -> WrittenFiles {
-        var files = self
-        files.units = []
-        files.texts = TextParts()
-        for index in files.rows.indices { files.rows[index].unit = nil }
-        return files
-    }
 }

@@ -102,6 +102,44 @@ import Testing
         try await completes(site)
     }
 
+    /// The files that were put in their places without a record of theirs are removed once no build
+    /// wants them.
+    @Test(arguments: [false, true])
+    func whatAKilledBuildPutInPlaceIsPlacards(_ isFirst: Bool) async throws {
+        let site = try ScratchSite()
+        if !isFirst { try await site.build(["index.html": "old"]) }
+        await #expect(processExitsWith: .signal(SIGKILL)) { [path = site.path as String] in
+            try await Self.buildAndDie(at: path, .placed(150))
+        }
+        let outcome = try await site.build(["other.html": "new"])
+        guard case .written(let summary, let warnings) = outcome else {
+            throw Unexpected(what: "refused")
+        }
+        #expect(summary.removed > 0)
+        #expect(warnings.isEmpty)
+        #expect(try site.tree() == ["other.html"])
+    }
+
+    /// What a killed build noted is of no use once another record stands.
+    @Test func theJournalOfAnotherRecordIsDropped() async throws {
+        let site = try ScratchSite()
+        await #expect(processExitsWith: .signal(SIGKILL)) { [path = site.path as String] in
+            try await Self.buildAndDie(at: path, .placed(150))
+        }
+        let name = try #require(try site.tree(".placard").first { $0.hasSuffix(".next") })
+        let journal = try #require(site.data(".placard/\(name)"))
+        try await site.build(["index.html": "a"])
+        #expect(try !site.tree(".placard").contains(name))
+        let record = try site.facts(try site.recordName())
+        for damage in [0, 1] {
+            try (journal + Data(repeating: 0, count: damage))
+                .write(to: URL(fileURLWithPath: "\(site.path)/.placard/\(name)"))
+            #expect(try site.begin().short == "ready")
+            #expect(try !site.tree(".placard").contains(name))
+            #expect(try site.facts(try site.recordName()) == record)
+        }
+    }
+
     /// The next build makes everything as it should be.
     private func completes(_ site: ScratchSite) async throws {
         let files = Self.files("b")

@@ -103,10 +103,12 @@ final class ScratchSite: Sendable {
         try FileManager.default.removeItem(atPath: "\(path)/\(name)")
     }
 
+    func data(_ name: String) -> Data? {
+        FileManager.default.contents(atPath: "\(path)/\(name)")
+    }
+
     func text(_ name: String) -> String? {
-        FileManager.default.contents(atPath: "\(path)/\(name)").map {
-            String(decoding: $0, as: UTF8.self)
-        }
+        data(name).map { String(decoding: $0, as: UTF8.self) }
     }
 
     func facts(_ name: String) throws -> FileFacts? {

@@ -76,7 +76,12 @@ extension Pipeline {
         let outcome = try await session.commit(
             written,
             jobs: request.jobs,
-            notes: BuildNotes(tool: record.tool, sources: rows, notes: notes.bytes)
+            notes: BuildNotes(
+                tool: record.tool,
+                sources: rows,
+                keptIn: record,
+                notes: notes.bytes
+            )
         )
         guard case .written(let summary, let further) = outcome else { return nil }
         let diagnostics = notes.diagnostics + startNotes + further
@@ -119,7 +124,12 @@ extension Pipeline {
             now: request.site.now,
             build: memory.build
         )
-        return BuildNotes(tool: memory.tool, sources: sources, notes: notes.bytes)
+        return BuildNotes(
+            tool: memory.tool,
+            sources: sources,
+            keptIn: memory.record,
+            notes: notes.bytes
+        )
     }
 
     /// The hash of what the command line and the environment ask for, but the moment.
@@ -193,6 +203,10 @@ extension InputFiles {
         var rows = RecordedSources()
         for file in files {
             guard let number = record.source(at: file.path) else { continue }
+            if record.isUnchanged(source: number, file.facts) {
+                rows.keep(number)
+                continue
+            }
             let isSettled = file.facts.kind == .file && file.facts.changed < began
             let hash = record.hash(ofSource: number)
             record.withNotes(ofSource: number) {

@@ -31,7 +31,7 @@ struct RecordedHeads: ~Copyable {
             last.isUnchanged(source: number, facts),
             let notes = HeadNotes(ofSource: number, in: last)
         {
-            keepRow(number, of: last, source.path, facts)
+            rows.keep(number)
             return notes
         }
         var notes = HeadNotes(nil, [])
@@ -53,17 +53,6 @@ struct RecordedHeads: ~Copyable {
             addRow(notes, source.path, isSettled ? read.facts : nil, read.fingerprint)
         }
         return notes
-    }
-
-    private mutating func keepRow(
-        _ number: Int,
-        of last: OutputRecord,
-        _ path: String,
-        _ facts: FileFacts
-    ) {
-        last.withNotes(ofSource: number) {
-            rows.append(path, facts, hash: last.hash(ofSource: number), notes: $0)
-        }
     }
 
     private mutating func addRow(

@@ -20,12 +20,12 @@ extension Pipeline {
         to target: ManifestTarget,
         _ renderable: RenderableSite,
         _ outcome: PagesPass.Outcome,
-        _ written: [WrittenFiles]
+        _ paths: [String]
     ) async throws -> String {
         let digests: OutputDigests
         do {
             digests = try await OutputDigests(
-                of: WrittenFiles.paths(of: written),
+                of: paths,
                 in: places.output,
                 jobs: request.jobs
             )
