@@ -17,8 +17,8 @@ struct BuildMemory: Sendable {
     let theme: UInt64
     /// The last build's record; `nil` where there is none, or one of another program.
     let record: OutputRecord?
-    /// The output folder.
-    private let output: OutputWriting
+    /// The output folder; `nil` where its files need no look before it is taken.
+    private let output: OutputWriting?
     /// The number of this build among those that changed the record.
     let build: Int
 
@@ -28,14 +28,14 @@ struct BuildMemory: Sendable {
     ///   - inputs: The input files.
     ///   - record: The last build's record.
     ///   - folder: The site's folders.
-    ///   - output: The output folder.
+    ///   - output: The output folder; `nil` where its files need no look before it is taken.
     ///   - jobs: How many threads read.
     /// - Throws: A failure to read one.
     init(
         _ inputs: InputFiles,
         _ record: OutputRecord?,
         in folder: SiteFolder,
-        _ output: OutputWriting,
+        _ output: OutputWriting?,
         jobs: Int
     ) async throws {
         let files = inputs.files
@@ -72,7 +72,7 @@ struct BuildMemory: Sendable {
 
     /// How the recorded files lie in the output folder.
     func outputStamps() -> OutputStamps? {
-        record.flatMap { output.stamps(of: $0) }
+        record.flatMap { output?.stamps(of: $0) }
     }
 
     /// The rows of all input files that are no Markdown files.

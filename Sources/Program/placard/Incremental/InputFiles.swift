@@ -68,6 +68,21 @@ struct InputFiles: Sendable {
         self.contentFiles = contentFiles
     }
 
+    /// The same files, but of the Markdown files of `content/` only some, told apart.
+    ///
+    /// - Parameter sources: Their paths.
+    /// - Returns: `nil` once all are told apart.
+    func narrowed(to sources: Set<String>) -> InputFiles? {
+        guard let content else { return nil }
+        var narrowed = self
+        narrowed.content = nil
+        narrowed.contentFiles = ContentFiles(content, isWanted: sources.contains)
+        narrowed.files = files.filter {
+            !($0.path.hasPrefix(ContentFiles.prefix) && $0.path.hasSuffix(".md"))
+        }
+        return narrowed
+    }
+
     /// Adds a file by its absolute path.
     mutating func add(elsewhere path: String) {
         guard !files.contains(where: { $0.path == path }) else { return }

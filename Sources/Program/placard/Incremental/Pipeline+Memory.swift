@@ -5,11 +5,11 @@ import Digests
 import FileTree
 import OutputWriting
 
-// A build that finds everything as the last one left it does almost nothing.
+// What a build knows of the one before it, and leaves for the next.
 extension Pipeline {
     /// What is known before anything is read.
     enum Recollection {
-        /// Nothing changed: this is what a whole build would report.
+        /// Nothing, or little, changed: this is what a whole build would report.
         case report(BuildReport)
         /// What the last build knew; `nil` where files cannot be told apart by what is known of them.
         case memory(BuildMemory?)
@@ -37,7 +37,7 @@ extension Pipeline {
             inputs.add(elsewhere: path)
         }
         if let record, inputs.isPlain, !request.asksSite,
-            let report = try await unchanged(inputs, record, folder)
+            let report = try await repeated(inputs, record, folder)
         {
             return .report(report)
         }
@@ -50,50 +50,6 @@ extension Pipeline {
             jobs: request.jobs
         )
         return .memory(memory)
-    }
-
-    /// The report of a build that finds sources, settings, theme, options, program, the state of time
-    /// and all files of the output folder as the last one left them; `nil` where something differs.
-    private func unchanged(_ inputs: InputFiles, _ record: OutputRecord, _ folder: SiteFolder)
-        async throws -> BuildReport?
-    {
-        guard let notes = ReportNotes(in: record), notes.request == requestHash,
-            notes.holds(at: request.site.now), inputs.files.count == record.sourceCount,
-            let isNew = await inputs.areUnchanged(since: record, in: folder, jobs: request.jobs)
-        else { return nil }
-        guard case .ready(let session, let startNotes) = try begin(known: record) else {
-            return nil
-        }
-        guard session.record.isSame(as: record),
-            let written = try await session.keepAll(jobs: request.jobs)
-        else {
-            session.abandon()
-            return nil
-        }
-        let rows =
-            isNew || written.contains(where: \.hasNewStamps)
-            ? inputs.rows(of: record, isNew: isNew) : RecordedSources()
-        let outcome = try await session.commit(
-            written,
-            jobs: request.jobs,
-            notes: BuildNotes(
-                tool: record.tool,
-                sources: rows,
-                keptIn: record,
-                notes: notes.bytes
-            )
-        )
-        guard case .written(let summary, let further) = outcome else { return nil }
-        let diagnostics = notes.diagnostics + startNotes + further
-        return BuildReport(
-            status: isAcceptable(diagnostics) ? .done : .mistakes,
-            diagnostics: Array(Set(diagnostics)).sorted(),
-            summary: summary,
-            pageCount: notes.pageCount,
-            leftOut: notes.leftOut,
-            nextChange: notes.nextChange,
-            addedOrigins: notes.addedOrigins
-        )
     }
 
     /// What the next build should know; `nil` where a file may have changed while it was read.
@@ -117,13 +73,7 @@ extension Pipeline {
             sources.append(file.path, file.facts, hash: hash, notes: nothing.span)
         }
         sources.isNew = true
-        let notes = ReportNotes(
-            report,
-            pageCount: SiteAddresses.count(of: site),
-            request: requestHash,
-            now: request.site.now,
-            build: memory.build
-        )
+        let notes = ReportNotes(report, of: site, request: requestHash, build: memory.build)
         return BuildNotes(
             tool: memory.tool,
             sources: sources,
@@ -148,72 +98,5 @@ extension Pipeline {
             fields.append(setting.text)
         }
         return XXH3.digest(of: fields.bytes.span)
-    }
-}
-
-extension OutputSession {
-    /// Keeps the files of every recorded unit; `nil` where one is not as it was written.
-    fileprivate func keepAll(jobs: Int) async throws -> [WrittenFiles]? {
-        guard everyFileHasUnit else { return nil }
-        let parts = try await inParallel(count: record.unitCount, jobs: jobs) { queue in
-            var writer = self.writer()
-            while let block = queue.take() {
-                for number in block where try !writer.keep(unit: number) {
-                    return WrittenFiles?.none
-                }
-            }
-            return writer.finish()
-        }
-        return parts.contains { $0 == nil } ? nil : parts.compactMap(\.self)
-    }
-}
-
-extension InputFiles {
-    /// Compares the files with those recorded; there are as many.
-    ///
-    /// - Returns: `nil` where one is new or has other bytes, else whether the file system knows one by
-    ///   other facts than those recorded.
-    fileprivate func areUnchanged(since record: OutputRecord, in folder: SiteFolder, jobs: Int)
-        async -> Bool?
-    {
-        let parts = try? await inParallel(count: files.count, jobs: jobs) { queue -> Bool? in
-            var hasher = InputHasher(folder: folder, record: nil)
-            var isNew = false
-            while let block = queue.take() {
-                for file in files[block] {
-                    guard let number = record.source(at: file.path) else { return nil }
-                    if file.facts.kind == .folder || record.isUnchanged(source: number, file.facts)
-                    {
-                        continue
-                    }
-                    guard let hash = try? hasher.hash(of: file),
-                        record.hash(ofSource: number) == hash
-                    else { return nil }
-                    isNew = true
-                }
-            }
-            return isNew
-        }
-        guard let parts, !parts.contains(where: { $0 == nil }) else { return nil }
-        return parts.contains(true)
-    }
-
-    /// The rows of the record with the facts of today.
-    fileprivate func rows(of record: OutputRecord, isNew: Bool) -> RecordedSources {
-        var rows = RecordedSources()
-        for file in files {
-            guard let number = record.source(at: file.path) else { continue }
-            if record.isUnchanged(source: number, file.facts) {
-                rows.keep(number)
-                continue
-            }
-            let isSettled = file.facts.kind == .file && file.facts.changed < began
-            let hash = record.hash(ofSource: number)
-            record.withNotes(ofSource: number) {
-                rows.append(file.path, isSettled ? file.facts : nil, hash: hash, notes: $0)
-            }
-        }
-        rows.isNew = isNew
-        return rows
     }
 }

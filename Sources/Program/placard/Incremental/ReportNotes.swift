@@ -1,6 +1,7 @@
 import CampaignModel
 import Diagnostics
 import OutputWriting
+import SiteResolving
 
 /// What the record keeps of a build as a whole: whether the next one would be the same, and what it
 /// would report.
@@ -21,17 +22,26 @@ struct ReportNotes {
     var pageCount: Int
     /// The number of the build among those that changed the record.
     var build: Int
+    /// What pages show around their own campaign, for each language.
+    var frames: [FrameNotes]
 
     /// Takes a build's report.
-    init(_ report: BuildReport, pageCount: Int, request: UInt64, now: Instant, build: Int) {
+    ///
+    /// - Parameters:
+    ///   - report: What the build reports.
+    ///   - site: The site.
+    ///   - request: The hash of what was asked for.
+    ///   - build: The number of the build.
+    init(_ report: BuildReport, of site: Site, request: UInt64, build: Int) {
         self.request = request
-        self.now = now
+        now = site.now
         nextChange = report.nextChange
         diagnostics = report.diagnostics
         leftOut = report.leftOut
         addedOrigins = report.addedOrigins
-        self.pageCount = pageCount
+        pageCount = SiteAddresses.count(of: site)
         self.build = build
+        frames = FrameNotes.frames(of: site)
     }
 
     /// Reads the notes of a record; `nil` where it holds none.
@@ -55,6 +65,7 @@ struct ReportNotes {
         addedOrigins = try [String](from: bytes, at: &place)
         pageCount = try Int(from: bytes, at: &place)
         build = try Int(from: bytes, at: &place)
+        frames = try [FrameNotes](from: bytes, at: &place)
     }
 
     /// The bytes of the notes.
@@ -68,6 +79,7 @@ struct ReportNotes {
         fields.append(addedOrigins)
         fields.append(pageCount)
         fields.append(build)
+        fields.append(frames)
         return fields.bytes
     }
 

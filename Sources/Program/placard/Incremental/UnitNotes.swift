@@ -10,15 +10,22 @@ struct UnitNotes {
     var found = PagesPass.Outcome()
     /// What lists may show of the bodies.
     var summaries: CampaignSummaries?
+    /// The names of the campaigns that its pages show: its own first, then those that it offers.
+    var campaigns: [String] = []
     /// Why it was rendered when it last was.
     var causes: [RenderingCause] = []
     /// The number of the build that rendered it.
     var build = 0
 
     /// Takes what was found.
-    init(_ found: PagesPass.Outcome, _ summaries: CampaignSummaries?) {
+    init(
+        _ found: PagesPass.Outcome,
+        _ summaries: CampaignSummaries? = nil,
+        showing campaigns: [String] = []
+    ) {
         self.found = found
         self.summaries = summaries
+        self.campaigns = campaigns
     }
 
     /// Reads the notes of a unit; `nil` where they are damaged.
@@ -36,6 +43,7 @@ struct UnitNotes {
         var place = 0
         causes = try [RenderingCause](from: bytes, at: &place)
         build = try Int(from: bytes, at: &place)
+        campaigns = try [String](from: bytes, at: &place)
         found.findings.diagnostics = try [Diagnostic](from: bytes, at: &place)
         found.findings.files = try [BodyResolver.LinkedFile](from: bytes, at: &place)
         found.findings.anchors = try [BodyResolver.AnchorUse](from: bytes, at: &place)
@@ -57,6 +65,7 @@ struct UnitNotes {
     func write(into fields: inout FieldBytes) {
         fields.append(causes)
         fields.append(build)
+        fields.append(campaigns)
         fields.append(found.findings.diagnostics)
         fields.append(found.findings.files)
         fields.append(found.findings.anchors)
@@ -65,6 +74,22 @@ struct UnitNotes {
         fields.append(found.pictures.sorted { $0.path < $1.path })
         fields.append(summaries?.campaign)
         if let summaries { fields.append(summaries.updates) }
+    }
+}
+
+extension UnitNotes {
+    /// Whether two tell others of the site the same, whatever they were made for.
+    func tellsTheSame(as other: UnitNotes) -> Bool {
+        func told(by notes: UnitNotes) -> [UInt8] {
+            var notes = notes
+            notes.causes = []
+            notes.build = 0
+            var fields = FieldBytes()
+            notes.write(into: &fields)
+            return fields.bytes
+        }
+        return told(by: self) == told(by: other) && found.asksSite == other.found.asksSite
+            && found.findings.wrongTargets.isEmpty && other.found.findings.wrongTargets.isEmpty
     }
 }
 

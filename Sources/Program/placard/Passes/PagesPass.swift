@@ -97,7 +97,8 @@ struct PagesPass {
         return parts.dropFirst().reduce(into: parts.first ?? Outcome()) { $0.merge($1) }
     }
 
-    private func made(
+    /// Renders and stages the pages of a unit.
+    func made(
         _ unit: Unit,
         _ texts: inout TextReader,
         _ renderer: inout PageRenderer,
@@ -106,10 +107,15 @@ struct PagesPass {
         switch unit {
         case .campaign(let reference):
             let summaries = try render(reference, &texts, &renderer, &writer)
-            return UnitNotes(texts.takeOutcome(), summaries)
+            let shown = [reference] + site[reference].next
+            return UnitNotes(
+                texts.takeOutcome(),
+                summaries,
+                showing: shown.map { site.campaigns[$0.campaign].name }
+            )
         case .page(let number):
             try render(page: number, &texts, &renderer, &writer)
-            return UnitNotes(texts.takeOutcome(), nil)
+            return UnitNotes(texts.takeOutcome())
         }
     }
 

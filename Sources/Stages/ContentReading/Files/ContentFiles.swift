@@ -15,10 +15,15 @@ public struct ContentFiles: Sendable {
     public var diagnostics: [Diagnostic] = []
 
     /// Tells the files of a listing of the content folder apart.
-    public init(_ listing: FileListing) {
+    ///
+    /// - Parameters:
+    ///   - listing: The content folder.
+    ///   - isWanted: Whether a Markdown file, by its path from the site's folder, is looked at.
+    public init(_ listing: FileListing, isWanted: (String) -> Bool = { _ in true }) {
         for entry in listing.entries where entry.kind != .folder {
             let path = listing.path(of: entry)
             let whole = Self.prefix + path
+            if whole.hasSuffix(".md"), !isWanted(whole) { continue }
             guard entry.isText else {
                 diagnostics.append(.unreadableName(whole))
                 continue

@@ -252,19 +252,31 @@ extension SiteLanguage: Digestible {
     }
 }
 
-extension SiteMenus: Digestible {
+extension SiteMenus: Restorable {
     /// Writes every field.
     public func write(into fields: inout FieldBytes) {
         header.write(into: &fields)
         footer.write(into: &fields)
     }
+
+    /// Reads every field.
+    public init(from bytes: Span<UInt8>, at place: inout Int) throws(FieldDamage) {
+        header = try [Entry](from: bytes, at: &place)
+        footer = try [Entry](from: bytes, at: &place)
+    }
 }
 
-extension SiteMenus.Entry: Digestible {
+extension SiteMenus.Entry: Restorable {
     /// Writes every field.
     public func write(into fields: inout FieldBytes) {
         text.write(into: &fields)
         address.write(into: &fields)
+    }
+
+    /// Reads every field.
+    public init(from bytes: Span<UInt8>, at place: inout Int) throws(FieldDamage) {
+        text = try String(from: bytes, at: &place)
+        address = try String(from: bytes, at: &place)
     }
 }
 

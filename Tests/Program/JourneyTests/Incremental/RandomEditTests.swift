@@ -18,6 +18,8 @@ import Testing
             // Damage beside which something else changes may have to stay.
             if isWhole, site.number(below: 4) == 0 {
                 try site.damage()
+            } else if site.number(below: 3) == 0 {
+                for _ in 0...site.number(below: 2) { try site.editBody() }
             } else {
                 for _ in 0...site.number(below: 2) { try site.edit() }
                 options = site.options(options)

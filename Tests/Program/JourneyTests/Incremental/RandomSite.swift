@@ -73,6 +73,33 @@ struct RandomSite {
         }
     }
 
+    /// Changes one body and nothing else.
+    mutating func editBody() throws {
+        let names = Self.names.filter { folder.has("content/campaigns/\($0)/campaign.md") }
+        guard !names.isEmpty else { return }
+        let name = any(names)
+        let file = any(["campaign.md", "campaign.md", "campaign.md", "campaign.fr.md"])
+        let kind = number(below: 14)
+        history.append("body \(kind) \(name) \(file)")
+        try change("content/campaigns/\(name)/\(file)") { text, site in
+            guard let end = text.range(of: "\n---\n") else { return text }
+            let head = text[..<end.upperBound]
+            var parts = text[end.upperBound...].components(separatedBy: "\n\n")
+            let place = site.number(below: parts.count)
+            switch kind {
+            case 0: parts[0] = "First \(site.phrase())."
+            case 1: parts.insert("## Part \(site.number(below: 3))", at: place)
+            case 2: parts[0] = "\(site.phrase()), told without a link."
+            case 3: parts.insert("See [below](#section) or [about](/about/).", at: place)
+            case 4, 5, 6: parts.insert("> Quoted <\(site.phrase())>", at: place)
+            case 7 where parts.count > 2: parts.remove(at: place)
+            case 8: parts.insert("[Sign](sign:)", at: place)
+            default: parts.append("More \(site.phrase()).")
+            }
+            return head + parts.joined(separator: "\n\n")
+        }
+    }
+
     /// Writes everything anew, so that no link leads to nothing.
     mutating func heal() throws {
         for name in Self.names {
@@ -164,6 +191,7 @@ struct RandomSite {
         let other = any(Self.names)
         let link = folder.has("content/campaigns/\(other)/campaign.md") ? other : "bus"
         let target = number(below: 3) == 0 ? "#section" : ""
+        let more = number(below: 3) == 0 ? " and [another](../\(link)/campaign.md\(target))" : ""
         // What a site begins with is published.
         let day = "2026-\(10 + number(below: edits == 0 ? 1 : 3))-0\(1 + number(below: 9))"
         let closes = number(below: 3) == 0 ? "closes: 2026-12-0\(1 + number(below: 9))\n" : ""
@@ -179,7 +207,7 @@ struct RandomSite {
             topics: [\(any(["transport", "health"]))]
             goal: auto
             ---
-            Words \(phrase()) and [another](../\(link)/campaign.md\(target)).
+            Words \(phrase())\(more).
 
             [Sign](sign:)
 
@@ -192,8 +220,9 @@ struct RandomSite {
 
     private mutating func writeTranslation(_ name: String) throws {
         guard folder.has("content/campaigns/\(name)/campaign.md") else { return }
+        let about = number(below: 2) == 0 ? " [À propos](/about/)" : ""
         try folder.write(
-            "---\ntitle: \"Sauvez \(phrase())\"\n---\nMots \(phrase()). [À propos](/about/)\n",
+            "---\ntitle: \"Sauvez \(phrase())\"\n---\nMots \(phrase()).\(about)\n",
             to: "content/campaigns/\(name)/campaign.fr.md"
         )
     }
