@@ -49,16 +49,28 @@ extension Folder {
 
     /// Opens a file of a staged folder that is written bit by bit.
     ///
-    /// - Parameter name: The file's name, directly in this folder.
+    /// - Parameter path: The file's path from this folder; the folders on the way exist.
     /// - Returns: The empty file; one that was there is gone.
     /// - Throws: A failure to create it.
-    public func newFile(_ name: Span<UInt8>) throws(FileFailure) -> NewFile {
-        var result = openNew(name)
-        if result < 0, System.reason(Int(result)) == .exists {
-            try remove(name)
-            result = openNew(name)
+    public func newFile(_ path: Span<UInt8>) throws(FileFailure) -> NewFile {
+        let root = descriptor
+        let slash = path.lastSlash
+        func create() -> Int32 {
+            CName.with(path) {
+                slash == nil
+                    ? System.open($0, in: root, .create) : System.open($0, below: root, .create)
+            }
         }
-        return NewFile(descriptor: try checked(result, .write, name))
+        var result = create()
+        if result < 0, System.reason(Int(result)) == .exists {
+            if let slash {
+                try folder(path.extracting(0..<slash)).remove(path.extracting((slash + 1)...))
+            } else {
+                try remove(path)
+            }
+            result = create()
+        }
+        return NewFile(descriptor: try checked(result, .write, path))
     }
 
     /// Puts a staged folder in its place, with all that lies in it.
@@ -102,10 +114,5 @@ extension Folder {
             System.open($0, below: descriptor, .search)
         }
         return Folder(descriptor: try checked(result, .open, name))
-    }
-
-    private func openNew(_ name: Span<UInt8>) -> Int32 {
-        let folder = descriptor
-        return CName.with(name) { System.open($0, in: folder, .create) }
     }
 }

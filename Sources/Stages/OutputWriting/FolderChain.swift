@@ -33,10 +33,10 @@ struct FolderChain: ~Copyable {
         self.newFolders = newFolders
     }
 
-    /// The deepest open folder.
+    /// The deepest open folder: the one that was entered or, where all is staged, the one above it.
     var last: OpenFolder { folders.last ?? root }
 
-    /// Opens a folder and what lies above it.
+    /// Opens a folder and what lies above it; one in a staged folder is only made.
     ///
     /// - Parameters:
     ///   - wanted: The folder's path from the output folder; empty for that itself.
@@ -44,13 +44,21 @@ struct FolderChain: ~Copyable {
     /// - Returns: Whether it is open now.
     /// - Throws: A failure of the machine, at the folder's path.
     mutating func enter(_ wanted: Span<UInt8>, _ making: Making) throws(FileFailure) -> Entry {
+        if path.count == wanted.count, ByteOrder.compare(path.span, wanted) == 0 {
+            return .entered
+        }
         leave(for: wanted)
-        while last.end < wanted.count {
+        while path.count < wanted.count {
             let start = last.end == 0 ? 0 : last.end + 1
             let end = wanted.end(ofPartFrom: start)
             let name = wanted.extracting(start..<end)
             do throws(FileFailure) {
-                folders.append(try open(name, wanted, end: end, making))
+                if last.stagedEnd > 0, end == wanted.count {
+                    // Files are reached from the folder above, which saves opening and closing.
+                    try last.folder.makeFolder(name)
+                } else {
+                    folders.append(try open(name, wanted, end: end, making))
+                }
             } catch {
                 switch error.reason {
                 case .missing where making == .none: return .missing
@@ -65,6 +73,11 @@ struct FolderChain: ~Copyable {
             path.append(name)
         }
         return .entered
+    }
+
+    /// Creates a file in the staged folder that was entered.
+    func newFile(_ path: Span<UInt8>) throws(FileFailure) -> NewFile {
+        try last.folder.newFile(path.extracting((last.end + 1)...))
     }
 
     private func open(

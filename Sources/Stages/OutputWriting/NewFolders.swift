@@ -1,3 +1,4 @@
+import Digests
 import FileTree
 import Synchronization
 
@@ -6,7 +7,19 @@ import Synchronization
 /// A folder that files lie in is staged, one that only holds folders is made in its place; so each
 /// campaign's folder comes to its place by itself, in every language.
 final class NewFolders: Sendable {
-    private let madeInPlace = Mutex<Set<[UInt8]>>([])
+    /// The folders that were made in their places.
+    ///
+    /// The lock is held while one is made, so that there are several: threads that make different
+    /// folders do not wait for each other.
+    private final class Share: Sendable {
+        let made = Mutex<Set<[UInt8]>>([])
+    }
+
+    private let shares = (0..<16).map { _ in Share() }
+
+    private func share(of path: Span<UInt8>) -> Share {
+        shares[Int(XXH3.digest(of: path) % UInt64(shares.count))]
+    }
 
     /// Opens a folder that the output did not have before the build, and makes it if no thread did.
     ///
@@ -22,7 +35,7 @@ final class NewFolders: Sendable {
         staged isStaged: Bool
     ) throws(FileFailure) -> OpenFolder {
         let name = path.extracting(path.nameStart...)
-        return try madeInPlace.withLock { (made) throws(FileFailure) -> OpenFolder in
+        return try share(of: path).made.withLock { (made) throws(FileFailure) -> OpenFolder in
             if !made.isEmpty, made.contains(Array(path)) {
                 return OpenFolder(try parent.folder.folder(name), isNew: true, end: path.count)
             }
@@ -38,10 +51,10 @@ final class NewFolders: Sendable {
     }
 
     /// The folders that were made in their places.
-    var made: Set<[UInt8]> { madeInPlace.withLock { $0 } }
+    var made: [[UInt8]] { shares.flatMap { $0.made.withLock { Array($0) } } }
 
     /// Whether a folder was made in its place.
     func hasMade(_ path: Span<UInt8>) -> Bool {
-        madeInPlace.withLock { !$0.isEmpty && $0.contains(Array(path)) }
+        share(of: path).made.withLock { !$0.isEmpty && $0.contains(Array(path)) }
     }
 }

@@ -126,7 +126,7 @@ extension OutputWriter {
                 guard let state = try compare(file, path, holds) else { return }
                 file.row.state = state
                 if state != .unchanged {
-                    try stage(path.extracting(file.nameStart...), &file.row, write)
+                    try stage(path, file.nameStart, &file.row, write)
                 } else {
                     try remember(path, &file.row)
                 }
@@ -179,16 +179,18 @@ extension OutputWriter {
     /// Writes a file that differs from what is in its place: into the folder that is staged whole, or
     /// beside its place.
     private func stage(
-        _ name: Span<UInt8>,
+        _ path: Span<UInt8>,
+        _ nameStart: Int,
         _ row: inout WrittenFiles.Row,
         _ write: (borrowing NewFile) throws(FileFailure) -> Void
     ) throws(FileFailure) {
         let folder = chain.last
+        let name = path.extracting(nameStart...)
         guard folder.stagedEnd > 0 else {
             try folder.folder.stage(name, write)
             return
         }
-        let file = try folder.folder.newFile(name)
+        let file = try chain.newFile(path)
         try write(file)
         // The file keeps its times when the folder comes to its place.
         row.stamp = FileStamp(try file.facts(name))
