@@ -22,7 +22,7 @@ struct RestPass {
 
     /// Work that needs nothing of any other: what one thread does in one go.
     private enum Share: Sendable {
-        case archives(language: Int)
+        case archive(language: Int, year: Int)
         case lists(language: Int)
         case search
         case files
@@ -39,17 +39,21 @@ struct RestPass {
         )
         diagnostics += hostFiles.diagnostics
         let languages = pages.site.languages.indices
-        let shares =
-            languages.map { Share.archives(language: $0) }
-            + languages.map { Share.lists(language: $0) } + [.search, .files]
+        let archives = languages.flatMap { language in
+            pages.site.listings[language].years.indices.map {
+                Share.archive(language: language, year: $0)
+            }
+        }
+        let lists = languages.map { Share.lists(language: $0) }
+        let shares = [.search] + archives + lists + [.files]
         return try await inParallel(count: shares.count, jobs: pages.jobs) { queue in
             var renderer = PageRenderer(pages.source, programs: pages.programs)
             var writer = pages.output.writer()
             while let block = queue.take() {
                 for share in shares[block] {
                     switch share {
-                    case .archives(let language):
-                        try writeArchives(of: language, &renderer, &writer)
+                    case .archive(let language, let year):
+                        try writeArchive(of: language, year: year, &renderer, &writer)
                     case .lists(let language): try writeLists(of: language, &renderer, &writer)
                     case .search: try writeSearchFiles(&renderer, &writer)
                     case .files: try writeFiles(host: hostFiles.files, &writer)
@@ -107,16 +111,19 @@ struct RestPass {
         return try writer.keep(unit: number)
     }
 
-    private func writeArchives(
+    private func writeArchive(
         of language: Int,
+        year: Int,
         _ renderer: inout PageRenderer,
         _ writer: inout OutputWriter
     ) throws {
-        let all = keys?.pages.archiveKeys(ofLanguage: language) ?? []
+        let all = keys.map { [$0.pages.archiveKey(ofLanguage: language, year: year)] } ?? []
         let wanted = try unkept(all, &writer)
+        guard keys == nil || !wanted.isEmpty else { return }
+        let address = pages.site.listings[language].years[year].address
         try renderer.renderArchives(
             ofLanguage: language,
-            isWanted: { keys == nil || wanted[$0] != nil },
+            isWanted: { $0 == address },
             emit: { try writeList($1, at: $0, wanted[$0], &writer) }
         )
     }

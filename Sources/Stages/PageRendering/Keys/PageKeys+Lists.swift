@@ -3,20 +3,23 @@ import Diagnostics
 import Digests
 
 extension PageKeys {
-    /// The keys of the archives of one language by their addresses: what `renderArchives` renders.
+    /// The key of the archive of one year in a language: what `renderArchives` renders.
     ///
-    /// - Parameter language: The number of the language.
-    /// - Returns: A key for each address.
-    public func archiveKeys(ofLanguage language: Int) -> [(address: PageAddress, key: UInt64)] {
+    /// - Parameters:
+    ///   - language: The number of the language.
+    ///   - number: The number of the year in the language's listings.
+    /// - Returns: The archive's address and key.
+    public func archiveKey(ofLanguage language: Int, year number: Int)
+        -> (address: PageAddress, key: UInt64)
+    {
         var fields = FieldBytes()
         let frame = listFrame(of: language, &fields)
-        return source.site.listings[language].years.map { year in
-            fields.removeAll()
-            fields.append(frame)
-            fields.append(year.address)
-            for reference in year.campaigns { append(reference, to: &fields) }
-            return (year.address, XXH3.digest(of: fields.bytes.span))
-        }
+        let year = source.site.listings[language].years[number]
+        fields.removeAll()
+        fields.append(frame)
+        fields.append(year.address)
+        for reference in year.campaigns { append(reference, to: &fields) }
+        return (year.address, XXH3.digest(of: fields.bytes.span))
     }
 
     /// The keys of the other lists of one language: what `renderLists` renders.
@@ -77,13 +80,15 @@ extension PageKeys {
         var fields = FieldBytes()
         fields.append(base)
         for language in site.languages.indices { fields.append(listFrame(of: language)) }
-        for campaign in site.campaigns {
-            fields.append(campaign.publishedDay)
-            fields.append(campaign.updatedDay)
-            for version in campaign.versions {
-                fields.append(version.language)
-                fields.append(version.address)
-                for update in version.updates {
+        // By number: a campaign or version that is taken out of its list is copied.
+        for number in site.campaigns.indices {
+            fields.append(site.campaigns[number].publishedDay)
+            fields.append(site.campaigns[number].updatedDay)
+            let versions = site.campaigns[number].versions
+            for place in versions.indices {
+                fields.append(versions[place].language)
+                fields.append(versions[place].address)
+                for update in versions[place].updates {
                     fields.append(update.head.date)
                     fields.append(update.address)
                 }

@@ -69,23 +69,23 @@ public struct PageKeys: Sendable {
         through fields: inout FieldBytes
     ) -> UInt64 {
         let site = source.site
-        let campaign = site.campaigns[reference.campaign]
-        let version = campaign.versions[reference.version]
+        // By number: a campaign or version that is taken out of its list is copied.
+        let (number, place) = (reference.campaign, reference.version)
+        let versions = site.campaigns[number].versions
+        let (language, form) = (versions[place].language, site.campaigns[number].form)
         fields.removeAll()
-        fields.append(frames[version.language])
-        fields.append(campaigns[reference.campaign])
-        fields.append(version.file)
-        fields.append(version.mail?.file)
-        fields.append(site.forms.indices.contains(campaign.form))
-        if site.forms.indices.contains(campaign.form) {
-            fields.append(forms[campaign.form][version.language])
-        }
+        fields.append(frames[language])
+        fields.append(campaigns[number])
+        fields.append(versions[place].file)
+        fields.append(versions[place].mail?.file)
+        fields.append(site.forms.indices.contains(form))
+        if site.forms.indices.contains(form) { fields.append(forms[form][language]) }
         fields.append(
-            campaign.donation.flatMap {
+            site.campaigns[number].donation.flatMap {
                 site.donations.indices.contains($0) ? site.donations[$0] : nil
             }
         )
-        for next in version.next { append(next, to: &fields) }
+        for next in versions[place].next { append(next, to: &fields) }
         return XXH3.digest(of: fields.bytes.span)
     }
 

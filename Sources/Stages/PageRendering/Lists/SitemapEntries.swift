@@ -22,28 +22,31 @@ struct SitemapEntries {
                 try add(entry(topic.address, nil, alternates(translations)))
             }
         }
-        for campaign in site.campaigns { try visit(campaign, add) }
+        for number in site.campaigns.indices { try visit(campaign: number, add) }
         for page in site.pages {
             let translations = Translations(of: page, in: site)
             try add(entry(page.address, nil, alternates(translations)))
         }
     }
 
-    private func visit(_ campaign: Campaign, _ add: (Sitemap.Entry) throws -> Void) rethrows {
-        let petitions = alternates(
-            Translations(of: campaign.versions, original: campaign.path)
-        )
-        for version in campaign.versions {
+    private func visit(campaign number: Int, _ add: (Sitemap.Entry) throws -> Void) rethrows {
+        // By number, here and below: a campaign or version that is taken out of its list is copied.
+        let site = site
+        let versions = site.campaigns[number].versions
+        let original = site.campaigns[number].path
+        let petitions = alternates(Translations(of: versions, original: original))
+        for place in versions.indices {
+            let updates = versions[place].updates
             let days = [
-                campaign.publishedDay, campaign.updatedDay,
-                version.updates.map(\.head.date).max(),
+                site.campaigns[number].publishedDay, site.campaigns[number].updatedDay,
+                updates.map(\.head.date).max(),
             ]
-            try add(entry(version.address, days.compactMap(\.self).max(), petitions))
-            for update in version.updates {
+            try add(entry(versions[place].address, days.compactMap(\.self).max(), petitions))
+            for update in updates {
                 let translations = Translations(
                     ofUpdate: update.head.name,
-                    of: campaign.versions,
-                    original: campaign.path
+                    of: versions,
+                    original: original
                 )
                 try add(entry(update.address, update.head.date, alternates(translations)))
             }

@@ -15,20 +15,21 @@ extension Site {
             guard let asset else { return }
             visit(NamedPicture(asset: asset, address: asset.address, file: file.path))
         }
-        // By number: a campaign that is taken out of its list is copied.
+        // By number: a campaign or version that is taken out of its list is copied.
         for number in campaigns.indices {
-            for version in campaigns[number].versions {
-                add(version.image, of: version.file)
-                for social in version.socialPictures {
+            let versions = campaigns[number].versions
+            for place in versions.indices {
+                add(versions[place].image, of: versions[place].file)
+                for social in versions[place].socialPictures {
                     visit(
                         NamedPicture(
                             asset: social.asset,
                             address: social.address,
-                            file: version.file.path
+                            file: versions[place].file.path
                         )
                     )
                 }
-                for update in version.updates { add(update.image, of: update.head.file) }
+                for update in versions[place].updates { add(update.image, of: update.head.file) }
             }
         }
         for page in pages { add(page.image, of: page.head.file) }
