@@ -53,9 +53,12 @@ struct InputFiles: Sendable {
     }
 
     /// Tells the Markdown files with a head, whose facts are kept with them, from all others.
-    mutating func separateSources() {
+    ///
+    /// - Parameter jobs: How many threads work.
+    /// - Throws: Nothing that a file's state could cause.
+    mutating func separateSources(jobs: Int) async throws {
         guard let content else { return }
-        let contentFiles = ContentFiles(content)
+        let contentFiles = try await Self.contentFiles(content, jobs: jobs)
         // Both are in the order of the paths, as far as the files of `content/` go.
         var next = 0
         files = files.filter { file in
@@ -66,6 +69,26 @@ struct InputFiles: Sendable {
         }
         self.content = nil
         self.contentFiles = contentFiles
+    }
+
+    private static func contentFiles(_ listing: FileListing, jobs: Int) async throws -> ContentFiles
+    {
+        let size = 512
+        let count = (listing.entries.count + size - 1) / size
+        let parts = try await inParallel(count: count, jobs: jobs) { queue in
+            var parts: [(number: Int, files: ContentFiles)] = []
+            while let block = queue.take() {
+                for number in block {
+                    let end = min(listing.entries.count, (number + 1) * size)
+                    parts.append((number, ContentFiles(listing, entries: number * size..<end)))
+                }
+            }
+            return parts
+        }
+        var all = ContentFiles(listing, entries: 0..<0)
+        for part in parts.joined().sorted(by: { $0.number < $1.number }) { all.append(part.files) }
+        all.addFailures(of: listing)
+        return all
     }
 
     /// The same files, but of the Markdown files of `content/` only some, told apart.

@@ -41,7 +41,7 @@ extension Pipeline {
         {
             return .report(report)
         }
-        inputs.separateSources()
+        try await inputs.separateSources(jobs: request.jobs)
         let memory = try? await BuildMemory(
             inputs,
             record,

@@ -47,9 +47,7 @@ struct UnitNotes {
         found.findings.diagnostics = try [Diagnostic](from: bytes, at: &place)
         found.findings.files = try [BodyResolver.LinkedFile](from: bytes, at: &place)
         found.findings.anchors = try [BodyResolver.AnchorUse](from: bytes, at: &place)
-        for row in try [TextsOfPage](from: bytes, at: &place) {
-            found.headings[row.page] = row.texts
-        }
+        found.headings = try [TextsOfPage](from: bytes, at: &place)
         for row in try [TextsOfPage](from: bytes, at: &place) {
             found.frameOrigins[row.page] = Set(row.texts)
         }
@@ -69,8 +67,9 @@ struct UnitNotes {
         fields.append(found.findings.diagnostics)
         fields.append(found.findings.files)
         fields.append(found.findings.anchors)
-        fields.append(TextsOfPage.rows(of: found.headings))
-        fields.append(TextsOfPage.rows(of: found.frameOrigins.mapValues { $0.sorted() }))
+        fields.append(found.headings)
+        let frames = found.frameOrigins.sorted { $0.key.path < $1.key.path }
+        fields.append(frames.map { TextsOfPage(page: $0.key, texts: $0.value.sorted()) })
         fields.append(found.pictures.sorted { $0.path < $1.path })
         fields.append(summaries?.campaign)
         if let summaries { fields.append(summaries.updates) }
@@ -90,19 +89,6 @@ extension UnitNotes {
         }
         return told(by: self) == told(by: other) && found.asksSite == other.found.asksSite
             && found.findings.wrongTargets.isEmpty && other.found.findings.wrongTargets.isEmpty
-    }
-}
-
-/// Texts that belong to a page.
-private struct TextsOfPage {
-    var page: PageAddress
-    var texts: [String]
-
-    /// A row for each page, sorted by address.
-    static func rows(of texts: [PageAddress: [String]]) -> [TextsOfPage] {
-        texts.sorted { $0.key.path < $1.key.path }.map {
-            TextsOfPage(page: $0.key, texts: $0.value)
-        }
     }
 }
 

@@ -34,8 +34,8 @@ struct PagesPass {
         var findings = Findings()
         /// What lists show of a version's bodies.
         var summaries: [VersionReference: CampaignSummaries] = [:]
-        /// The anchors of each page that has headings.
-        var headings: [PageAddress: [String]] = [:]
+        /// The anchors of the headings of each text; a page may have several texts.
+        var headings: [TextsOfPage] = []
         /// The origins of the videos that the body of a page plays, for pages that have some.
         var frameOrigins: [PageAddress: Set<String>] = [:]
         /// Pictures that a body shows.
@@ -146,6 +146,14 @@ struct PagesPass {
     }
 }
 
+/// Texts that belong to a page.
+struct TextsOfPage: Sendable {
+    /// The page.
+    var page: PageAddress
+    /// The texts.
+    var texts: [String]
+}
+
 extension PagesPass.Outcome {
     /// The origins of all videos that bodies play.
     var frames: Set<String> { frameOrigins.values.reduce(into: []) { $0.formUnion($1) } }
@@ -155,13 +163,17 @@ extension PagesPass.Outcome {
         written += other.written
         findings.merge(other.findings)
         summaries.merge(other.summaries) { first, _ in first }
-        headings.merge(other.headings) { first, _ in first }
+        headings += other.headings
         frameOrigins.merge(other.frameOrigins) { $0.union($1) }
         pictures.formUnion(other.pictures)
     }
 
     /// Everything that is wrong with the bodies.
     func mistakes(toldBy bodies: BodyResolver) -> [Diagnostic] {
-        bodies.mistakes(in: findings) { headings[$0] }
+        // Few sites link to headings, and a table of all pages' costs.
+        let known =
+            findings.anchors.isEmpty
+            ? [:] : Dictionary(headings.map { ($0.page, $0.texts) }) { first, _ in first }
+        return bodies.mistakes(in: findings) { known[$0] }
     }
 }

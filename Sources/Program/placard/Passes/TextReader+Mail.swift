@@ -42,9 +42,7 @@ extension TextReader {
             diagnostics: &found.findings.diagnostics
         )
         let address = mail.hasOwnText ? version.mailAddress : version.address
-        if !text.body.headings.isEmpty {
-            found.headings[address] = text.body.headings.map(\.anchor)
-        }
+        noteHeadings(of: text.body, at: address)
         return answered(text, in: mail.file.path, version, at: address)
     }
 

@@ -57,7 +57,7 @@ struct TextReader: ~Copyable {
         noteQuestions(of: body)
         let place = BodyResolver.Place(path: file.path, language: language, address: address)
         let answers = source.bodies.answers(to: body, at: place, findings: &found.findings)
-        if !body.headings.isEmpty { found.headings[address] = body.headings.map(\.anchor) }
+        noteHeadings(of: body, at: address)
         for video in body.videos {
             found.frameOrigins[address, default: []].insert(video.frameOrigin)
         }
@@ -83,6 +83,12 @@ struct TextReader: ~Copyable {
 }
 
 extension TextReader {
+    /// Notes where a page can be linked to.
+    mutating func noteHeadings(of body: Body, at address: PageAddress) {
+        guard !body.headings.isEmpty else { return }
+        found.headings.append(TextsOfPage(page: address, texts: body.headings.map(\.anchor)))
+    }
+
     /// Notes whether a body asks for what lies elsewhere on the site.
     mutating func noteQuestions(of body: Body) {
         let isSelfContained = body.pictures.isEmpty && body.links.allSatisfy(\.leadsOutside)

@@ -128,9 +128,10 @@ extension Preview {
     private func check(_ texts: [SitePatch.Text], in renderable: RenderableSite) {
         var reader = TextReader(renderable.texts)
         var changed: Set<String> = []
+        var pages: Set<PageAddress> = []
         for text in texts {
             changed.insert(text.file.path)
-            found.headings[text.address] = nil
+            pages.insert(text.address)
             _ = reader.text(
                 of: text.file,
                 sources: text.sources,
@@ -138,6 +139,7 @@ extension Preview {
                 address: text.address
             )
         }
+        found.headings.removeAll { pages.contains($0.page) }
         found.findings.diagnostics.removeAll { changed.contains($0.location.path) }
         found.findings.anchors.removeAll { changed.contains($0.location.path) }
         found.findings.wrongTargets.removeAll { changed.contains($0.location.path) }

@@ -18,9 +18,14 @@ public struct ContentFiles: Sendable {
     ///
     /// - Parameters:
     ///   - listing: The content folder.
+    ///   - range: The numbers of the entries that are looked at; parts are put together by `append`.
     ///   - isWanted: Whether a Markdown file, by its path from the site's folder, is looked at.
-    public init(_ listing: FileListing, isWanted: (String) -> Bool = { _ in true }) {
-        for entry in listing.entries where entry.kind != .folder {
+    public init(
+        _ listing: FileListing,
+        entries range: Range<Int>,
+        isWanted: (String) -> Bool = { _ in true }
+    ) {
+        for entry in listing.entries[range] where entry.kind != .folder {
             let path = listing.path(of: entry)
             let whole = Self.prefix + path
             if whole.hasSuffix(".md"), !isWanted(whole) { continue }
@@ -38,6 +43,23 @@ public struct ContentFiles: Sendable {
             }
             add(meaning, whole, entry.facts)
         }
+    }
+
+    /// Tells all files of a listing of the content folder apart.
+    public init(_ listing: FileListing, isWanted: (String) -> Bool = { _ in true }) {
+        self.init(listing, entries: listing.entries.indices, isWanted: isWanted)
+        addFailures(of: listing)
+    }
+
+    /// Adds the files of the entries behind those looked at so far.
+    public mutating func append(_ next: ContentFiles) {
+        sources += next.sources
+        attachments += next.attachments
+        diagnostics += next.diagnostics
+    }
+
+    /// Adds what could not be listed, once all entries were looked at.
+    public mutating func addFailures(of listing: FileListing) {
         diagnostics += listing.failures.map { .unreadable(Self.prefix + $0.path, $0.words) }
     }
 
