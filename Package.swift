@@ -83,9 +83,14 @@ let package = Package(
         tests("Vocabulary", "CampaignModel", ["Diagnostics"]),
 
         // Engines: each does one thing for a stage and imports no other engine.
-        module("Engines", "CommonMark", ["Diagnostics", "CCommonMark"], link: ["cmark"]),
+        module(
+            "Engines",
+            "CommonMark",
+            ["Diagnostics", "CampaignModel", "CCommonMark"],
+            link: ["cmark"]
+        ),
         tests("Engines", "CommonMark", ["Diagnostics"]),
-        module("Engines", "Templates", ["Diagnostics"]),
+        module("Engines", "Templates", ["Diagnostics", "CampaignModel"]),
         tests("Engines", "Templates", ["Diagnostics"]),
         module("Engines", "FileTree", ["CPlatform"]),
         tests("Engines", "FileTree"),

@@ -1,3 +1,5 @@
+import CampaignModel
+
 extension HTMLBytes {
     /// Appends text for the content of an element or a quoted attribute value.
     mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {

@@ -1,3 +1,5 @@
+import CampaignModel
+
 /// Checks in one pass over the bytes that a text is none of those that libcmark 0.30.2 takes quadratic
 /// time over.
 ///

@@ -1,3 +1,5 @@
+import CampaignModel
+
 /// How a value is written so that it stays text in its place.
 enum Escaping: UInt8, Sendable {
     /// Between elements.
@@ -49,62 +51,14 @@ enum Escaping: UInt8, Sendable {
         output.append(UnsafeBufferPointer(rebasing: bytes[start...]))
     }
 
-    /// The next byte that any place might replace; sixteen bytes are looked at together.
+    /// The next byte that any place might replace.
     private static func nextSpecial(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        let count = bytes.count
-        var index = start
-        guard count >= 8 else {
-            while index < count, !isSpecial(bytes[index]) { index += 1 }
-            return index
+        ByteScan.first(in: UnsafeRawBufferPointer(bytes), from: start, to: bytes.count) {
+            // `&` and `'`, and `<` and `>`, differ in one bit, which is left out.
+            ($0 .< SIMD16(repeating: 0x20)) .| $0.equal(0x26, mask: 0xFE)
+                .| $0.equal(0x3C, mask: 0xFD) .| $0.equal(0x22) .| $0.equal(0x2C)
+                .| $0.equal(0x7F)
         }
-        let raw = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
-        func word(_ offset: Int) -> UInt64 {
-            UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        }
-        while index + 16 <= count {
-            let found = specials(in: SIMD2(word(index), word(index + 8)))
-            if found.x != 0 { return index + found.x.trailingZeroBitCount / 8 }
-            if found.y != 0 { return index + 8 + found.y.trailingZeroBitCount / 8 }
-            index += 16
-        }
-        // The rest in two words, of which the second ends where the text does; bytes of it that were
-        // looked at before are shifted out.
-        let last = count - 8
-        if index < last {
-            let found = specials(in: SIMD2(repeating: word(index))).x
-            if found != 0 { return index + found.trailingZeroBitCount / 8 }
-            index += 8
-        }
-        guard index < count else { return count }
-        let found = specials(in: SIMD2(repeating: word(last))).x >> (8 * UInt64(index - last))
-        return found == 0 ? count : index + found.trailingZeroBitCount / 8
-    }
-
-    private static func isSpecial(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0..<0x20, 0x22, 0x26, 0x27, 0x2C, 0x3C, 0x3E, 0x7F: true
-        default: false
-        }
-    }
-
-    /// Which of eight bytes in each of two words are special: the highest bit of each byte.
-    ///
-    /// Each line sets the highest bit of a byte that is less than a bound, or that is zero once the
-    /// wanted value is taken from it. A borrow can set the bit of bytes behind one that is special, so
-    /// only the first is sure; whoever asks looks at the byte itself.
-    @inline(__always)
-    private static func specials(in words: SIMD2<UInt64>) -> SIMD2<UInt64> {
-        func each(_ byte: UInt64) -> SIMD2<UInt64> {
-            SIMD2(repeating: byte &* 0x0101_0101_0101_0101)
-        }
-        var found = words &- each(0x20)
-        // `&` and `'`, and `<` and `>`, differ in one bit, which is left out.
-        found |= ((words & each(0xFE)) ^ each(0x26)) &- each(1)
-        found |= ((words & each(0xFD)) ^ each(0x3C)) &- each(1)
-        found |= (words ^ each(0x22)) &- each(1)
-        found |= (words ^ each(0x2C)) &- each(1)
-        found |= (words ^ each(0x7F)) &- each(1)
-        return found & ~words & each(0x80)
     }
 
     private func replacement(for byte: UInt8) -> StaticString? {

@@ -45,8 +45,9 @@ extension ViewValue {
         }
     }
 
-    /// Appends the value, escaped for its place.
-    func write(_ escaping: Escaping, into output: inout ByteBuffer) {
+    /// Appends the value, escaped for its place; whoever asked for it does not need it any more.
+    @inline(__always)
+    consuming func write(_ escaping: Escaping, into output: inout ByteBuffer) {
         switch storage {
         case .text(let text), .choice(let text), .address(let text):
             escaping.write(text, into: &output)
@@ -59,7 +60,8 @@ extension ViewValue {
     }
 
     /// Appends finished markup; anything else is text all the same.
-    func writeMarkup(into output: inout ByteBuffer) {
+    @inline(__always)
+    consuming func writeMarkup(into output: inout ByteBuffer) {
         if case .html(let html) = storage {
             output.append(html.bytes)
         } else {

@@ -76,13 +76,7 @@ struct PagesPass {
                     switch try recollection(of: unit, key, &writer) {
                     case .kept(let kept): notes = kept
                     case .changed(let causes):
-                        writer.beginUnit()
-                        var made = try made(unit, &texts, &renderer, &writer)
-                        made.causes = causes
-                        if let key, made.found.findings.wrongTargets.isEmpty {
-                            end(unit, key, &made, &writer, &fields)
-                        }
-                        notes = made
+                        notes = try made(unit, key, causes, &texts, &renderer, &writer, &fields)
                     }
                     outcome.merge(notes.found)
                     if case .campaign(let reference) = unit, site[reference].isListed {
@@ -95,6 +89,25 @@ struct PagesPass {
             return outcome
         }
         return parts.dropFirst().reduce(into: parts.first ?? Outcome()) { $0.merge($1) }
+    }
+
+    /// Renders and stages the pages of a unit, which later builds keep as long as its key is the same.
+    private func made(
+        _ unit: Unit,
+        _ key: UInt64?,
+        _ causes: [RenderingCause],
+        _ texts: inout TextReader,
+        _ renderer: inout PageRenderer,
+        _ writer: inout OutputWriter,
+        _ fields: inout FieldBytes
+    ) throws -> UnitNotes {
+        writer.beginUnit()
+        var notes = try made(unit, &texts, &renderer, &writer)
+        notes.causes = causes
+        if let key, notes.found.findings.wrongTargets.isEmpty {
+            end(unit, key, &notes, &writer, &fields)
+        }
+        return notes
     }
 
     /// Renders and stages the pages of a unit.

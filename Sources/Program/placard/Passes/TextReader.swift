@@ -67,10 +67,10 @@ struct TextReader: ~Copyable {
 
     /// Reads a file; says whether it is as the first pass saw it, and else reports it.
     mutating func read(_ file: ContentFile) -> Bool {
-        let path = Array(file.path.utf8.dropFirst(ContentFiles.prefix.utf8.count))
+        let path = file.path.utf8.span.extracting(droppingFirst: ContentFiles.prefix.utf8.count)
         let content = source.content
         do {
-            try content.folder.read(path.span, limit: HeadReader.largestFile, into: &bytes)
+            try content.folder.read(path, limit: HeadReader.largestFile, into: &bytes)
             if bytes.count == file.byteCount, XXH3.digest(of: bytes.span) == file.fingerprint {
                 return true
             }

@@ -1,3 +1,4 @@
+import CampaignModel
 import CommonMark
 
 extension BodyReader {
@@ -38,7 +39,7 @@ extension BodyReader {
         var copied = range.lowerBound
         var index = copied
         while true {
-            index = TextScan.marked(in: parser.tree.text, from: index, to: range.upperBound)
+            index = ByteScan.marked(in: parser.tree.text, from: index, to: range.upperBound)
             guard index < range.upperBound else { break }
             guard parser.tree.text[index] == UInt8(ascii: "{"),
                 let tag = MailTag(in: parser.tree.text, at: index, before: range.upperBound)

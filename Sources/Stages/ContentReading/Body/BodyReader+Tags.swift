@@ -139,7 +139,7 @@ extension BodyReader {
         var tags: [MailTag] = []
         var index = range.lowerBound
         while true {
-            index = TextScan.marked(in: parser.tree.text, from: index, to: range.upperBound)
+            index = ByteScan.marked(in: parser.tree.text, from: index, to: range.upperBound)
             guard index < range.upperBound else { break }
             if let tag = tag(at: index, from: range.lowerBound, to: range.upperBound) {
                 tags.append(tag)

@@ -13,7 +13,7 @@ extension BodyReader {
             written += dashCount(node)
         }
         var reported = Reported()
-        var index = TextScan.marked(in: parser.tree.text, from: written, to: content.upperBound)
+        var index = ByteScan.marked(in: parser.tree.text, from: written, to: content.upperBound)
         while index < content.upperBound {
             if let tag = tag(at: index, from: written, to: content.upperBound) {
                 writer.appendText(written..<tag.range.lowerBound, of: parser.tree)
@@ -24,7 +24,7 @@ extension BodyReader {
             } else {
                 index = checkText(at: index, in: node, &reported)
             }
-            index = TextScan.marked(in: parser.tree.text, from: index, to: content.upperBound)
+            index = ByteScan.marked(in: parser.tree.text, from: index, to: content.upperBound)
         }
         writer.appendText(written..<content.upperBound, of: parser.tree)
         note(text: written..<content.upperBound)

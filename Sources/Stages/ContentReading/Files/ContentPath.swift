@@ -75,8 +75,13 @@ private typealias Bytes = Substring.UTF8View
 extension Bytes {
     /// Whether it is an editor's backup.
     fileprivate var isBackup: Bool {
-        [".swp", ".swx", ".bak", ".orig"].contains(where: ends) || last == UInt8(ascii: "~")
-            || (first == UInt8(ascii: "#") && last == UInt8(ascii: "#"))
+        switch last {
+        case UInt8(ascii: "~"): true
+        case UInt8(ascii: "#"): first == UInt8(ascii: "#")
+        case UInt8(ascii: "p"), UInt8(ascii: "x"), UInt8(ascii: "k"), UInt8(ascii: "g"):
+            [".swp", ".swx", ".bak", ".orig"].contains(where: ends)
+        default: false
+        }
     }
 
     fileprivate func ends(with ending: String) -> Bool {

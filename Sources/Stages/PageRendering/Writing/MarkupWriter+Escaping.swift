@@ -1,3 +1,5 @@
+import CampaignModel
+
 extension MarkupWriter {
     /// Appends text, escaped for element content and for attribute values in double quotes.
     ///
@@ -14,12 +16,12 @@ extension MarkupWriter {
         into output: inout [UInt8]
     ) {
         var start = 0
-        for index in bytes.indices {
-            let byte = bytes[index]
-            guard isSpecial(byte) else { continue }
+        var next = 0
+        while case let index = nextSpecial(in: bytes, from: next), index < bytes.count {
+            next = index + 1
             var width = 1
             let replacement: StaticString
-            switch byte {
+            switch bytes[index] {
             case UInt8(ascii: "&"): replacement = "&amp;"
             case UInt8(ascii: "<"): replacement = "&lt;"
             case UInt8(ascii: ">"): replacement = "&gt;"
@@ -40,11 +42,12 @@ extension MarkupWriter {
         output.add(bytes[start...])
     }
 
-    @inline(__always)
-    private static func isSpecial(_ byte: UInt8) -> Bool {
-        if byte > 0x3E { return byte == 0x7F || byte == 0xEF }
-        return byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "&")
-            || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+    private static func nextSpecial(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        ByteScan.first(in: UnsafeRawBufferPointer(bytes), from: start, to: bytes.count) {
+            // `<` and `>` differ in one bit, `"` and `&` in another.
+            ($0 .< SIMD16(repeating: 0x20)) .| $0.equal(0x3C, mask: 0xFD)
+                .| $0.equal(0x22, mask: 0xFB) .| $0.equal(0x7F) .| $0.equal(0xEF)
+        }
     }
 
     /// U+FFFE is EF BF BE, U+FFFF is EF BF BF.
