@@ -42,12 +42,15 @@ struct BodyEdits: Sendable {
     init?(_ changed: [String], _ inputs: InputFiles, _ record: OutputRecord, in folder: SiteFolder)
         async throws
     {
+        guard let content = folder.content else { return nil }
+        var heads = HeadReader()
         var edits: [Edit] = []
         var numbers: Set<Int> = []
         var sources = Set(record.sourcePaths(after: "content/pages/"))
         for path in changed {
             guard let source = record.source(at: path), let unit = record.unit(named: path),
                 case .campaign(let head)? = HeadNotes(ofSource: source, in: record)?.head,
+                heads.isHeadUnchanged(of: head.file, in: content.folder),
                 record.key(ofUnit: unit).surroundings == 0,
                 let notes = UnitNotes(ofUnit: unit, in: record)
             else { return nil }
@@ -59,9 +62,7 @@ struct BodyEdits: Sendable {
                 }
             }
         }
-        guard let content = folder.content, let part = inputs.narrowed(to: sources) else {
-            return nil
-        }
+        guard let part = inputs.narrowed(to: sources) else { return nil }
         memory = try await BuildMemory(part, record, in: folder, nil, jobs: 1)
         guard memory.record != nil else { return nil }
         var reader = RecordedHeads(content: content, record: memory)
@@ -70,8 +71,7 @@ struct BodyEdits: Sendable {
                 let source = part.contentFiles?.sources.first(where: { $0.path == changed[number] }
                 ),
                 case .campaign(let head)? = reader.notes(of: source).head,
-                head.file.headFingerprint == edits[number].before.headFingerprint,
-                head.file.bodyOffset == edits[number].before.bodyOffset
+                head.file.headFingerprint == edits[number].before.headFingerprint
             else { return nil }
             edits[number].after = head.file
         }

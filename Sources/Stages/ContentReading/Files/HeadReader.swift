@@ -1,3 +1,4 @@
+public import CampaignModel
 import Digests
 public import Diagnostics
 public import FileTree
@@ -82,6 +83,26 @@ public struct HeadReader: ~Copyable {
                 fingerprint: fingerprint,
                 diagnostics: &diagnostics
             )
+        }
+    }
+
+    /// Whether a file still has the front matter that its head was decoded from.
+    ///
+    /// - Parameters:
+    ///   - file: The file as it was then.
+    ///   - content: The folder that stands for `content/` in paths.
+    /// - Returns: `false` also where it cannot be read.
+    public mutating func isHeadUnchanged(of file: ContentFile, in content: borrowing Folder) -> Bool
+    {
+        let path = file.path.utf8.span.extracting(droppingFirst: ContentFiles.prefix.utf8.count)
+        guard (try? content.read(path, limit: Self.largestFile, into: &bytes)) != nil else {
+            return false
+        }
+        return bytes.withUnsafeBufferPointer {
+            guard case .found(let place) = FrontMatterPlace.find(in: $0) else { return false }
+            let yaml = UnsafeBufferPointer(rebasing: $0[place.yaml])
+            return place.bodyOffset == file.bodyOffset
+                && XXH3.digest(of: yaml.span) == file.headFingerprint
         }
     }
 
