@@ -72,9 +72,9 @@ public struct MappingReader {
     /// A field as it was written, for a schema that decides later.
     public mutating func entry(_ name: String) -> YAMLEntry? {
         findings.asked.append(name)
-        guard let (place, entry) = keys.entry(name) else { return nil }
-        taken.insert(place)
-        return entry
+        guard let found = keys.entry(name) else { return nil }
+        taken.insert(found.place)
+        return found.entry
     }
 
     /// The entries that nobody has asked for yet; they count as known from now on.
@@ -155,46 +155,49 @@ public struct MappingReader {
 }
 
 /// The entries of a mapping, to be found by their keys.
-private enum Keys {
-    case own([YAMLEntry])
-    case flat(OrdinaryTree, Int, KeyMarks)
-
-    init(of node: YAMLNode) {
-        switch node.storage {
-        case .own(.mapping(let entries)): self = .own(entries)
-        case .flat(let tree, let number) where tree.nodes[number].kind == .mapping:
-            self = .flat(tree, number, tree.marks(of: number))
-        default: self = .own([])
-        }
+///
+/// A node's storage is taken apart once: each question that took it apart again would copy the node.
+private struct Keys {
+    /// An entry and its place among them all.
+    struct Found {
+        let place: Int
+        let entry: YAMLEntry
     }
 
-    var count: Int {
-        switch self {
-        case .own(let entries): entries.count
-        case .flat(let tree, let number, _): tree.nodes[number].count
+    /// The tree that the mapping lies in, as the node of a number; `nil` where it was put together.
+    private let tree: OrdinaryTree?
+    private let number: Int
+    private let own: [YAMLEntry]
+    /// Most keys that are asked for are absent, and told so without a look at the tree.
+    private let marks: KeyMarks
+    let count: Int
+
+    init(of node: YAMLNode) {
+        if case .flat(let tree, let number) = node.storage {
+            (self.tree, self.number, own) = (tree, number, [])
+            let isMapping = tree.nodes[number].kind == .mapping
+            (marks, count) =
+                isMapping ? (tree.marks(of: number), tree.nodes[number].count) : (KeyMarks(), 0)
+        } else {
+            (tree, number, own, marks) = (nil, 0, node.entries ?? [], .all)
+            count = own.count
         }
     }
 
     var entries: [YAMLEntry] {
-        switch self {
-        case .own(let entries): entries
-        case .flat(let tree, let number, _): tree.entries(of: number)
-        }
+        guard let tree, count > 0 else { return own }
+        return tree.entries(of: number)
     }
 
-    /// An entry and its place among them all.
-    func entry(_ name: String) -> (Int, YAMLEntry)? {
-        switch self {
-        case .own(let entries):
-            return entries.firstIndex { $0.key.value == name }.map { ($0, entries[$0]) }
-        case .flat(let tree, let number, let marks):
-            let bytes = name.utf8.span
-            guard marks.mayHold(bytes), let (place, key) = tree.key(bytes, of: number) else {
-                return nil
-            }
-            let written = Located(name, at: tree.nodes[key].range)
-            return (place, YAMLEntry(key: written, value: tree.node(key + 1)))
+    func entry(_ name: String) -> Found? {
+        let bytes = name.utf8.span
+        guard marks.mayHold(bytes) else { return nil }
+        guard let tree else {
+            return own.firstIndex { $0.key.value == name }.map { Found(place: $0, entry: own[$0]) }
         }
+        guard let (place, key) = tree.key(bytes, of: number) else { return nil }
+        let written = Located(name, at: tree.nodes[key].range)
+        return Found(place: place, entry: YAMLEntry(key: written, value: tree.node(key + 1)))
     }
 }
 

@@ -43,12 +43,13 @@ extension YAMLType where Value == String {
 
     /// Without blanks and line breaks at both ends; quick where there are none.
     private static func trimmed(_ text: String) -> String {
-        let bytes = text.utf8
         func isBlank(_ byte: UInt8) -> Bool {
             byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
         }
-        guard let first = bytes.first, let last = bytes.last else { return text }
-        if !isBlank(first), !isBlank(last) { return text }
+        let written = text.utf8.span
+        guard !written.isEmpty else { return text }
+        if !isBlank(written[0]), !isBlank(written[written.count - 1]) { return text }
+        let bytes = text.utf8
         let start = bytes.firstIndex { !isBlank($0) } ?? bytes.endIndex
         guard let end = bytes.lastIndex(where: { !isBlank($0) }), start <= end else { return "" }
         return String(text[start...end])

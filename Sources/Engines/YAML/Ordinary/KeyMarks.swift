@@ -3,6 +3,13 @@
 struct KeyMarks {
     private var bits: UInt64 = 0
 
+    /// The marks of keys that nobody has looked at: any may be among them.
+    static var all: KeyMarks {
+        var marks = KeyMarks()
+        marks.bits = .max
+        return marks
+    }
+
     /// Adds a key by its length and its first byte, 0 where it has none.
     mutating func insert(count: Int, first: UInt8) {
         bits |= Self.bit(count, first)
