@@ -101,7 +101,11 @@ enum Escaping: UInt8, Sendable {
             let letter = byte | 0x20
             guard letter >= UInt8(ascii: "a"), letter <= UInt8(ascii: "z") else { return false }
             // No other letter begins one of the three schemes.
-            if letters == 0 && !"djv".utf8.contains(letter) { return false }
+            if letters == 0, letter != UInt8(ascii: "d"), letter != UInt8(ascii: "j"),
+                letter != UInt8(ascii: "v")
+            {
+                return false
+            }
             // Five bits a letter, so that ten letters fit.
             scheme = scheme << 5 | UInt64(letter - UInt8(ascii: "a") + 1)
             letters += 1

@@ -82,7 +82,7 @@ public struct Renderer: ~Copyable {
                 case .each(let slot, let end):
                     if !slots[slot].begin(value.members) { next = Int(end) }
                 case .choose(let table):
-                    next = target(of: value.member, in: program.choices[Int(table)])
+                    next = target(of: value.member, in: program.choices, Int(table))
                 case .plural(let table):
                     let form = form(of: value.count, program.pluralForm)
                     next = Int(program.plurals[Int(table)][form.number])
@@ -99,12 +99,23 @@ public struct Renderer: ~Copyable {
         return pluralForm(count)
     }
 
-    private static func target(of member: String?, in choice: Program.Choice) -> Int {
-        guard let member else { return Int(choice.end) }
+    /// Where a table says that a member goes on; the table is read where it lies, since all threads
+    /// would count a copy.
+    private static func target(
+        of member: String?,
+        in choices: [Program.Choice],
+        _ table: Int
+    ) -> Int {
+        guard let member else { return Int(choices[table].end) }
         // Words of different length, as most are, need not be compared.
         let length = member.utf8.count
-        let place = choice.members.firstIndex { $0.utf8.count == length && $0 == member }
-        return Int(place.map { choice.starts[$0] } ?? choice.end)
+        for place in choices[table].members.indices
+        where choices[table].members[place].utf8.count == length
+            && choices[table].members[place] == member
+        {
+            return Int(choices[table].starts[place])
+        }
+        return Int(choices[table].end)
     }
 }
 
