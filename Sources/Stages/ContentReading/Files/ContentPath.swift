@@ -20,7 +20,7 @@ enum ContentPath: Equatable {
     /// Reads a path, relative to `content/`.
     init(_ path: String) {
         // By bytes: every file of a large site passes here, and a text for each part would show.
-        let parts = path.utf8.split(separator: UInt8(ascii: "/"))
+        let parts = Array(path.utf8).split(separator: UInt8(ascii: "/"))
         guard let name = parts.last else {
             self = .ignored
             return
@@ -29,7 +29,7 @@ enum ContentPath: Equatable {
             self = .ignored
         } else if name.ends(with: ".md") {
             self = Self.markdown(parts, name: name.dropLast(3))
-        } else if name.elementsEqual("site.yaml".utf8) || name.elementsEqual("site.yml".utf8) {
+        } else if name.equals("site.yaml") || name.equals("site.yml") {
             self = .settings
         } else if name.ends(with: ".yaml") || name.ends(with: ".yml") {
             self = parts.count == 1 ? .counts : .attachment
@@ -40,13 +40,13 @@ enum ContentPath: Equatable {
 
     private static func markdown(_ parts: [Bytes], name: Bytes) -> ContentPath {
         let (base, language) = split(name)
-        if parts.count == 2, parts[0].elementsEqual("pages".utf8) {
+        if parts.count == 2, parts[0].equals("pages") {
             return .source(.page(name: base, language: language))
         }
-        guard parts.count > 1, parts[0].elementsEqual("campaigns".utf8) else { return .misplaced }
+        guard parts.count > 1, parts[0].equals("campaigns") else { return .misplaced }
         if parts.count == 2 { return .source(.campaign(name: base, language: language)) }
-        let campaign = String(Substring(parts[1]))
-        if parts.count == 4, parts[2].elementsEqual("updates".utf8) {
+        let campaign = parts[1].text
+        if parts.count == 4, parts[2].equals("updates") {
             guard let date = CivilDate(String(base.prefix(10))), base.dropFirst(10).hasPrefix("-"),
                 base.utf8.count > 11
             else { return .undatedUpdate }
@@ -63,28 +63,26 @@ enum ContentPath: Equatable {
     /// A file's name and the language behind its last dot: `campaign`, `fr`.
     private static func split(_ name: Bytes) -> (String, LanguageTag?) {
         guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex,
-            let language = LanguageTag(String(Substring(name[name.index(after: dot)...])))
-        else { return (String(Substring(name)), nil) }
-        return (String(Substring(name[..<dot])), language)
+            let language = LanguageTag(name[(dot + 1)...].text)
+        else { return (name.text, nil) }
+        return (name[..<dot].text, language)
     }
 }
 
 /// A part of a path.
-private typealias Bytes = Substring.UTF8View
+private typealias Bytes = ArraySlice<UInt8>
 
 extension Bytes {
     /// Whether it is an editor's backup.
     fileprivate var isBackup: Bool {
-        switch last {
-        case UInt8(ascii: "~"): true
-        case UInt8(ascii: "#"): first == UInt8(ascii: "#")
-        case UInt8(ascii: "p"), UInt8(ascii: "x"), UInt8(ascii: "k"), UInt8(ascii: "g"):
-            [".swp", ".swx", ".bak", ".orig"].contains(where: ends)
-        default: false
-        }
+        ends(with: ".swp") || ends(with: ".swx") || ends(with: ".bak") || ends(with: ".orig")
+            || last == UInt8(ascii: "~")
+            || (first == UInt8(ascii: "#") && last == UInt8(ascii: "#"))
     }
 
-    fileprivate func ends(with ending: String) -> Bool {
-        suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    fileprivate func ends(with ending: StaticString) -> Bool {
+        suffix(ending.utf8CodeUnitCount).equals(ending)
     }
+
+    fileprivate var text: String { String(decoding: self, as: UTF8.self) }
 }

@@ -56,9 +56,13 @@ enum FieldTypes {
 
     /// Whether a text begins with a scheme, in letters of any case.
     private static func begins(_ text: String, _ scheme: StaticString) -> Bool {
-        let length = scheme.utf8CodeUnitCount
-        guard text.utf8.count >= length else { return false }
-        return scheme.withUTF8Buffer { zip(text.utf8, $0).allSatisfy { $0 | 0x20 == $1 } }
+        let bytes = text.utf8.span
+        guard bytes.count >= scheme.utf8CodeUnitCount else { return false }
+        for index in 0..<scheme.utf8CodeUnitCount
+        where bytes[index] | 0x20 != scheme.utf8Start[index] {
+            return false
+        }
+        return true
     }
 
     /// A key that becomes part of an address.

@@ -41,14 +41,20 @@ public enum Slug {
         } else if let problem = characterProblem(in: slug, languages: languages, &scripts) {
             return problem
         }
-        let hyphen = UInt8(ascii: "-")
-        if bytes.first == hyphen || bytes.last == hyphen
-            || zip(bytes, bytes.dropFirst()).contains(where: { $0 == hyphen && $1 == hyphen })
-        {
-            return .hyphens
-        }
+        if hasStrayHyphens(bytes.span) { return .hyphens }
         if reserved.contains(slug) || prefixes.contains(slug) { return .reserved }
         return nil
+    }
+
+    /// Whether hyphens stand at an end or beside each other.
+    private static func hasStrayHyphens(_ bytes: Span<UInt8>) -> Bool {
+        // One at an end stands beside an imagined one.
+        var before = UInt8(ascii: "-")
+        for index in bytes.indices {
+            if before == UInt8(ascii: "-"), bytes[index] == before { return true }
+            before = bytes[index]
+        }
+        return before == UInt8(ascii: "-")
     }
 
     /// A slug made from any text: what is not allowed becomes a hyphen.

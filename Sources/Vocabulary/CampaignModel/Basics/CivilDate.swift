@@ -17,8 +17,9 @@ public struct CivilDate: Sendable, Hashable, Comparable {
 
     /// Reads `2026-11-22`; `nil` for anything else.
     public init?(_ text: some StringProtocol) {
-        let bytes = Array(text.utf8.prefix(11))
-        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+        guard text.utf8.count == 10 else { return nil }
+        let bytes = Array(text.utf8)
+        guard bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
             let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
             let day = Self.number(bytes[8..<10])
         else { return nil }

@@ -9,7 +9,8 @@ public enum PartialDate: Sendable, Hashable {
 
     /// Reads one of the three forms; `nil` for anything else.
     public init?(_ text: String) {
-        let bytes = Array(text.utf8.prefix(11))
+        guard text.utf8.count <= 10 else { return nil }
+        let bytes = Array(text.utf8)
         switch bytes.count {
         case 4:
             guard let year = CivilDate.number(bytes[...]) else { return nil }
