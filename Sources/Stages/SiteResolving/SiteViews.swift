@@ -31,10 +31,11 @@ struct SiteViews: Sendable {
             (targets, campaignAddresses) = (number(), gather())
             return
         }
-        async let madeLists = makeLists()
+        // The shortest comes last, so that no thread waits long for another.
         async let mistakes = check()
-        async let numbers = number()
+        async let madeLists = makeLists()
         async let addresses = gather()
+        async let numbers = number()
         (lists, shareMistakes) = await (madeLists, mistakes)
         (targets, campaignAddresses) = await (numbers, addresses)
     }
