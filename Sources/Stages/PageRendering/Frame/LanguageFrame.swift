@@ -35,6 +35,8 @@ final class LanguageFrame: Sendable {
     let publisher: ScriptJSON
     /// What stands behind a page's own title.
     let titleEnd: String
+    /// The links to the pages of topics by the topics' keys.
+    let topics: [String: TopicLink]
 
     private let words: [ProgramWord: String]
 
@@ -74,6 +76,13 @@ final class LanguageFrame: Sendable {
         absoluteHome = site.baseURL.absolute(language.root)
         publisher = StructuredData.publisher(organisation.name, home: absoluteHome)
         titleEnd = " – " + siteTitle
+        let listed = site.listings.indices.contains(number) ? site.listings[number].topics : []
+        topics = Dictionary(
+            listed.map { topic in
+                let address = site.baseURL.relative(topic.address)
+                return (topic.key, TopicLink(name: topic.title, address: address))
+            }
+        ) { first, _ in first }
         home = addressing.address(site.baseURL.relative(language.root), at: site.baseURL)
         feed = addressing.address(
             site.baseURL.relative(Self.feedAddress(of: language)),

@@ -38,13 +38,7 @@ extension CampaignPages {
     }
 
     private var topics: [TopicLink] {
-        guard !campaign.facts.topics.isEmpty else { return [] }
-        let listed = source.site.listings[version.language].topics
-        return campaign.facts.topics.compactMap { key in
-            listed.first { $0.key == key.value }.map {
-                TopicLink(name: $0.title, address: frame.baseURL.relative($0.address))
-            }
-        }
+        campaign.facts.topics.compactMap { frame.topics[$0.value] }
     }
 
     /// The form, while signatures are taken.
