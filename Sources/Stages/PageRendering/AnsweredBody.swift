@@ -1,11 +1,13 @@
 public import CampaignModel
 
 /// A body with the answers to its holes.
-public struct AnsweredBody: Sendable, Equatable {
+///
+/// Both have many members and are handed from hand to hand until the page is made.
+public final class AnsweredBody: Sendable {
     /// The body.
-    public var body: Body
+    public let body: Body
     /// What fills its holes.
-    public var answers: BodyAnswers
+    public let answers: BodyAnswers
 
     /// Creates an answered body.
     public init(_ body: Body, _ answers: BodyAnswers) {

@@ -30,8 +30,9 @@ struct TextReader: ~Copyable {
 
     /// What was found in all texts since it was last taken.
     mutating func takeOutcome() -> PagesPass.Outcome {
-        defer { found = PagesPass.Outcome() }
-        return found
+        var taken = PagesPass.Outcome()
+        swap(&taken, &found)
+        return taken
     }
 
     /// The answered body of a file.

@@ -66,7 +66,10 @@ public struct BodyReader: ~Copyable {
         body.bytes = writer.written()
         diagnostics += self.diagnostics
         self.diagnostics.removeAll()
-        return body
+        // Handed over and not copied.
+        var read = Body()
+        swap(&read, &body)
+        return read
     }
 
     /// Writes what stands before a node's children, and says whether they are to be visited.

@@ -12,42 +12,43 @@ struct BodyCopier {
         case nothing
     }
 
-    private let body: Body
-    private let answers: BodyAnswers
+    private let text: AnsweredBody
     private let actions: BodyActions
     private let baseURL: BaseURL
     private var position = 0
     private var closings: [Closing] = []
     private var amounts: [String] = []
 
-    init(_ body: Body, answers: BodyAnswers, actions: BodyActions, baseURL: BaseURL) {
-        self.body = body
-        self.answers = answers
+    init(_ text: AnsweredBody, actions: BodyActions, baseURL: BaseURL) {
+        self.text = text
         self.actions = actions
         self.baseURL = baseURL
     }
 
     /// Copies the whole body.
     mutating func copy(to writer: inout MarkupWriter) {
-        writer.reserve(body.bytes.count + body.holes.count * 96)
+        writer.reserve(text.body.bytes.count + text.body.holes.count * 96)
         position = 0
         var number = 0
-        while number < body.holes.count {
-            let hole = body.holes[number]
+        while number < text.body.holes.count {
+            let hole = text.body.holes[number]
             copyBytes(to: hole.offset, &writer)
             let isLabelReplaced = fill(hole, &writer)
-            if isLabelReplaced, hole.closing > number, hole.closing < body.holes.count {
-                position = max(position, min(body.holes[hole.closing].offset, body.bytes.count))
+            if isLabelReplaced, hole.closing > number, hole.closing < text.body.holes.count {
+                position = max(
+                    position,
+                    min(text.body.holes[hole.closing].offset, text.body.bytes.count)
+                )
                 number = hole.closing
             }
             number += 1
         }
-        copyBytes(to: body.bytes.count, &writer)
+        copyBytes(to: text.body.bytes.count, &writer)
     }
 
     private mutating func copyBytes(to offset: Int, _ writer: inout MarkupWriter) {
-        guard offset > position, offset <= body.bytes.count else { return }
-        writer.markup(body.bytes[position..<offset])
+        guard offset > position, offset <= text.body.bytes.count else { return }
+        writer.markup(text.body.bytes[position..<offset])
         position = offset
     }
 
@@ -68,8 +69,8 @@ struct BodyCopier {
     }
 
     private func isEmpty(_ hole: Body.Hole) -> Bool {
-        body.holes.indices.contains(hole.closing)
-            && body.holes[hole.closing].offset == hole.offset
+        text.body.holes.indices.contains(hole.closing)
+            && text.body.holes[hole.closing].offset == hole.offset
     }
 
     private mutating func close(_ writer: inout MarkupWriter) {
@@ -161,16 +162,16 @@ extension BodyCopier {
 // Links, sources, pictures, videos
 extension BodyCopier {
     private mutating func open(linkNumber number: Int, _ writer: inout MarkupWriter) {
-        guard answers.links.indices.contains(number),
-            case .address(let address, let language) = answers.links[number]
+        guard text.answers.links.indices.contains(number),
+            case .address(let address, let language) = text.answers.links[number]
         else {
             closings.append(.nothing)
             return
         }
         writer.attribute("<a href=\"", address)
         if let language { writer.attribute(" hreflang=\"", language.identifier) }
-        if body.links.indices.contains(number), !body.links[number].title.isEmpty {
-            writer.attribute(" title=\"", body.links[number].title)
+        if text.body.links.indices.contains(number), !text.body.links[number].title.isEmpty {
+            writer.attribute(" title=\"", text.body.links[number].title)
         }
         writer.markup(">")
         closings.append(.link)
@@ -202,25 +203,26 @@ extension BodyCopier {
     }
 
     private func write(pictureNumber number: Int, _ writer: inout MarkupWriter) {
-        guard answers.pictures.indices.contains(number), let asset = answers.pictures[number],
-            body.pictures.indices.contains(number)
+        guard text.answers.pictures.indices.contains(number),
+            let asset = text.answers.pictures[number],
+            text.body.pictures.indices.contains(number)
         else { return }
         PictureElement(
             asset: asset,
-            alternative: body.pictures[number].alternative,
+            alternative: text.body.pictures[number].alternative,
             loading: .late
         ).write(to: &writer, baseURL: baseURL)
     }
 
     private func write(videoNumber number: Int, _ writer: inout MarkupWriter) {
-        guard body.videos.indices.contains(number) else { return }
-        let video = body.videos[number]
+        guard text.body.videos.indices.contains(number) else { return }
+        let video = text.body.videos[number]
         writer.attribute("<figure class=\"video\"><a class=\"video-link\" href=\"", video.address)
         writer.attribute(" data-player=\"", video.frameAddress)
         writer.attribute(" data-title=\"", video.label)
         writer.markup(">")
-        if let still = video.still, answers.pictures.indices.contains(still),
-            answers.pictures[still] != nil
+        if let still = video.still, text.answers.pictures.indices.contains(still),
+            text.answers.pictures[still] != nil
         {
             write(pictureNumber: still, &writer)
         } else {

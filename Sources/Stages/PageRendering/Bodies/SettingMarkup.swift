@@ -11,12 +11,7 @@ public enum SettingMarkup {
     /// - Returns: Whole blocks.
     public static func html(of text: AnsweredBody, baseURL: BaseURL) -> HTML {
         var writer = MarkupWriter()
-        var copier = BodyCopier(
-            text.body,
-            answers: text.answers,
-            actions: BodyActions(),
-            baseURL: baseURL
-        )
+        var copier = BodyCopier(text, actions: BodyActions(), baseURL: baseURL)
         copier.copy(to: &writer)
         return HTML(escaped: writer.bytes)
     }

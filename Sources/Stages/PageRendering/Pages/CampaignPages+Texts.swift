@@ -22,7 +22,7 @@ extension CampaignPages {
             sources: ShownSource.list(
                 campaign.facts.sources,
                 anchors: actions.sources,
-                citedIn: text.body,
+                citedIn: text.body.holes,
                 frame: frame
             ),
             updates: zip(version.updates, summaries.updates).map { update, summary in
@@ -57,12 +57,7 @@ extension CampaignPages {
     /// A body with its holes filled.
     func html(of text: AnsweredBody, _ actions: BodyActions) -> HTML {
         var writer = MarkupWriter()
-        var copier = BodyCopier(
-            text.body,
-            answers: text.answers,
-            actions: actions,
-            baseURL: frame.baseURL
-        )
+        var copier = BodyCopier(text, actions: actions, baseURL: frame.baseURL)
         copier.copy(to: &writer)
         writer.removeLastLineBreak()
         return writer.html

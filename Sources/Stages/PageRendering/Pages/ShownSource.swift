@@ -42,16 +42,16 @@ final class ShownSource: Sendable {
         self.mentions = mentions
     }
 
-    /// The sources of a campaign with the places of its text that cite them.
+    /// The sources of a campaign with the places of its text, told by its holes, that cite them.
     static func list(
         _ sources: [CitedSource],
         anchors: SourceAnchors,
-        citedIn body: Body,
+        citedIn holes: [Body.Hole],
         frame: LanguageFrame
     ) -> [ShownSource] {
         guard !sources.isEmpty else { return [] }
         var mentions = [[Int]](repeating: [], count: sources.count)
-        let holes = body.holes.span
+        let holes = holes.span
         for number in holes.indices {
             guard case .source(let reference) = holes[number].kind,
                 mentions.indices.contains(reference.entry)

@@ -34,12 +34,7 @@ struct SiteTextPage {
             DonationAsk($0, frame: frame)
         }
         var writer = MarkupWriter()
-        var copier = BodyCopier(
-            text.body,
-            answers: text.answers,
-            actions: actions,
-            baseURL: frame.baseURL
-        )
+        var copier = BodyCopier(text, actions: actions, baseURL: frame.baseURL)
         copier.copy(to: &writer)
         writer.removeLastLineBreak()
         return writer.html

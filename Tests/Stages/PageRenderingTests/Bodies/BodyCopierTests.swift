@@ -214,7 +214,7 @@ import Testing
         base: String = "https://x.example/"
     ) throws -> String {
         let baseURL = try #require(BaseURL(base))
-        var copier = BodyCopier(body, answers: answers, actions: actions, baseURL: baseURL)
+        var copier = BodyCopier(AnsweredBody(body, answers), actions: actions, baseURL: baseURL)
         var writer = MarkupWriter()
         copier.copy(to: &writer)
         return writer.text
