@@ -42,6 +42,7 @@ public struct PageRenderer: ~Copyable {
         let language = version.language
         let donation = donations.ask(campaign.donation, language: language, source: source)
         let pages = CampaignPages(
+            reference,
             campaign,
             version,
             text: text,

@@ -72,11 +72,16 @@ struct PagesPass {
                 for number in block {
                     let unit = units[number]
                     let key = key(of: unit, &fields)
-                    let notes: UnitNotes
+                    var notes: UnitNotes
                     switch try recollection(of: unit, key, &writer) {
                     case .kept(let kept): notes = kept
                     case .changed(let causes):
-                        notes = try made(unit, key, causes, &texts, &renderer, &writer, &fields)
+                        writer.beginUnit()
+                        notes = try made(unit, &texts, &renderer, &writer)
+                        notes.causes = causes
+                        if let key, notes.found.findings.wrongTargets.isEmpty {
+                            end(unit, key, &notes, &writer, &fields)
+                        }
                     }
                     outcome.merge(notes.found)
                     if case .campaign(let reference) = unit, site[reference].isListed {
@@ -89,25 +94,6 @@ struct PagesPass {
             return outcome
         }
         return parts.dropFirst().reduce(into: parts.first ?? Outcome()) { $0.merge($1) }
-    }
-
-    /// Renders and stages the pages of a unit, which later builds keep as long as its key is the same.
-    private func made(
-        _ unit: Unit,
-        _ key: UInt64?,
-        _ causes: [RenderingCause],
-        _ texts: inout TextReader,
-        _ renderer: inout PageRenderer,
-        _ writer: inout OutputWriter,
-        _ fields: inout FieldBytes
-    ) throws -> UnitNotes {
-        writer.beginUnit()
-        var notes = try made(unit, &texts, &renderer, &writer)
-        notes.causes = causes
-        if let key, notes.found.findings.wrongTargets.isEmpty {
-            end(unit, key, &notes, &writer, &fields)
-        }
-        return notes
     }
 
     /// Renders and stages the pages of a unit.
@@ -138,10 +124,8 @@ struct PagesPass {
         _ renderer: inout PageRenderer,
         _ writer: inout OutputWriter
     ) throws -> CampaignSummaries {
-        let version = site[reference]
-        let sources = site.campaigns[reference.campaign].facts.sources
-        let (text, updates) = texts.texts(of: version, citing: sources)
-        let mail = version.mail == nil ? nil : texts.mail(of: reference)
+        let (text, updates) = texts.texts(of: reference)
+        let mail = site[reference].mail == nil ? nil : texts.mail(of: reference)
         return try renderer.renderCampaign(reference, text: text, updates: updates, mail: mail) {
             try writer.write($1, to: $0.fileBytes.span, as: .page)
         }

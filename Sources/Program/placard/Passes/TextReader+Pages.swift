@@ -5,24 +5,20 @@ import PageRendering
 extension TextReader {
     /// The texts of a petition page and of its updates, which may refer to the campaign's sources.
     mutating func texts(
-        of version: CampaignVersion,
-        citing sources: [CitedSource]
+        of reference: VersionReference
     ) -> (petition: AnsweredBody, updates: [AnsweredBody]) {
-        let petition = text(
-            of: version.file,
-            sources: sources,
-            language: version.language,
-            address: version.address
-        )
-        var updates: [AnsweredBody] = []
-        for update in version.updates {
-            updates.append(
-                text(
-                    of: update.head.file,
-                    sources: sources,
-                    language: version.language,
-                    address: update.address
-                )
+        // Asked for each field: a version that is taken out of its list is copied.
+        let sources = source.site.campaigns[reference.campaign].facts.sources
+        let language = source.site[reference].language
+        let file = source.site[reference].file
+        let address = source.site[reference].address
+        let petition = text(of: file, sources: sources, language: language, address: address)
+        let updates = source.site[reference].updates.map { update in
+            text(
+                of: update.head.file,
+                sources: sources,
+                language: language,
+                address: update.address
             )
         }
         return (petition, updates)

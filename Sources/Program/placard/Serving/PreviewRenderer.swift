@@ -73,8 +73,7 @@ struct PreviewRenderer {
         switch producer {
         case .campaign(let reference):
             let version = renderable.site[reference]
-            let sources = renderable.site.campaigns[reference.campaign].facts.sources
-            let (text, updates) = texts.texts(of: version, citing: sources)
+            let (text, updates) = texts.texts(of: reference)
             summaries[version] = try renderer.renderCampaign(
                 reference,
                 text: text,
@@ -124,8 +123,7 @@ struct PreviewRenderer {
         for reference in shown {
             let version = renderable.site[reference]
             guard summaries[version] == nil else { continue }
-            let sources = renderable.site.campaigns[reference.campaign].facts.sources
-            let (text, updates) = texts.texts(of: version, citing: sources)
+            let (text, updates) = texts.texts(of: reference)
             summaries[version] = try renderer.renderCampaign(
                 reference,
                 text: text,

@@ -69,23 +69,22 @@ public struct PageKeys: Sendable {
         through fields: inout FieldBytes
     ) -> UInt64 {
         let site = source.site
-        // By number: a campaign or version that is taken out of its list is copied.
-        let (number, place) = (reference.campaign, reference.version)
-        let versions = site.campaigns[number].versions
-        let (language, form) = (versions[place].language, site.campaigns[number].form)
+        // Asked for each field: a campaign or version that is taken out of its list is copied.
+        let language = site[reference].language
+        let form = site.campaigns[reference.campaign].form
         fields.removeAll()
         fields.append(frames[language])
-        fields.append(campaigns[number])
-        fields.append(versions[place].file)
-        fields.append(versions[place].mail?.file)
+        fields.append(campaigns[reference.campaign])
+        fields.append(site[reference].file)
+        fields.append(site[reference].mail?.file)
         fields.append(site.forms.indices.contains(form))
         if site.forms.indices.contains(form) { fields.append(forms[form][language]) }
         fields.append(
-            site.campaigns[number].donation.flatMap {
+            site.campaigns[reference.campaign].donation.flatMap {
                 site.donations.indices.contains($0) ? site.donations[$0] : nil
             }
         )
-        for next in versions[place].next { append(next, to: &fields) }
+        for next in site[reference].next { append(next, to: &fields) }
         return XXH3.digest(of: fields.bytes.span)
     }
 

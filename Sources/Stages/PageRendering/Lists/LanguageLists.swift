@@ -91,8 +91,8 @@ struct LanguageLists {
 
     private func card(_ reference: VersionReference, isShort: Bool = false) -> CampaignCard {
         CampaignCard(
-            source.site.campaigns[reference.campaign],
-            source.site[reference],
+            reference,
+            of: source,
             summary: isShort ? nil : summary(reference)?.campaign,
             showsPicture: !isShort,
             frame: frame

@@ -29,28 +29,36 @@ struct SitemapEntries {
         }
     }
 
-    private func visit(campaign number: Int, _ add: (Sitemap.Entry) throws -> Void) rethrows {
-        // By number, here and below: a campaign or version that is taken out of its list is copied.
-        let site = site
+    private func visit(
+        campaign number: Int,
+        _ add: (Sitemap.Entry) throws -> Void
+    ) rethrows {
+        // Asked for each field: a campaign or version that is taken out of its list is copied.
         let versions = site.campaigns[number].versions
-        let original = site.campaigns[number].path
-        let petitions = alternates(Translations(of: versions, original: original))
+        let path = site.campaigns[number].path
+        let own = later(
+            site.campaigns[number].publishedDay,
+            site.campaigns[number].updatedDay
+        )
+        let petitions = alternates(Translations(of: versions, original: path))
         for place in versions.indices {
             let updates = versions[place].updates
-            let days = [
-                site.campaigns[number].publishedDay, site.campaigns[number].updatedDay,
-                updates.map(\.head.date).max(),
-            ]
-            try add(entry(versions[place].address, days.compactMap(\.self).max(), petitions))
+            let changed = updates.reduce(own) { later($0, $1.head.date) }
+            try add(entry(versions[place].address, changed, petitions))
             for update in updates {
                 let translations = Translations(
                     ofUpdate: update.head.name,
                     of: versions,
-                    original: original
+                    original: path
                 )
                 try add(entry(update.address, update.head.date, alternates(translations)))
             }
         }
+    }
+
+    private func later(_ first: CivilDate?, _ second: CivilDate?) -> CivilDate? {
+        guard let first, let second else { return first ?? second }
+        return max(first, second)
     }
 
     private func alternates(_ translations: Translations) -> [LanguageAlternate] {

@@ -13,21 +13,32 @@ final class CampaignCard: Sendable {
     let signatures: ShownNumber?
     let published: ShownDate?
 
+    /// Asks campaign and version where they lie: both have many members, which a copy would count one
+    /// by one.
     init(
-        _ campaign: Campaign,
-        _ version: CampaignVersion,
+        _ reference: VersionReference,
+        of source: PageSource,
         summary: String?,
         showsPicture: Bool = true,
         frame: LanguageFrame
     ) {
-        title = version.words.title.value
-        address = frame.baseURL.relative(version.address)
+        let number = reference.campaign
+        let words = source.site[reference].words
+        title = words.title.value
+        address = frame.baseURL.relative(source.site[reference].address)
         self.summary = summary
-        callToAction = version.words.callToAction?.value ?? frame[.callToAction]
-        image = showsPicture ? version.image.map { Self.picture($0, frame) } : nil
-        state = ShownState(state: campaign.state, visibility: version.visibility)
-        signatures = campaign.tally.map { ShownNumber($0.total, in: frame.conventions) }
-        published = campaign.publishedDay.map { ShownDate($0, in: frame.conventions) }
+        callToAction = words.callToAction?.value ?? frame[.callToAction]
+        image = showsPicture ? source.site[reference].image.map { Self.picture($0, frame) } : nil
+        state = ShownState(
+            state: source.site.campaigns[number].state,
+            visibility: source.site[reference].visibility
+        )
+        signatures = source.site.campaigns[number].tally.map {
+            ShownNumber($0.total, in: frame.conventions)
+        }
+        published = source.site.campaigns[number].publishedDay.map {
+            ShownDate($0, in: frame.conventions)
+        }
     }
 
     /// Decoration: the title beside it says what the campaign is.

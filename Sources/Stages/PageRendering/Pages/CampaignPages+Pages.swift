@@ -38,12 +38,10 @@ extension CampaignPages {
             needsConfirmation: needsConfirmation,
             thanks: version.words.share?.thanks?.value,
             next: version.next.map { reference in
-                let other = source.site.campaigns[reference.campaign]
-                let words = other.versions[reference.version]
-                return CampaignCard(
-                    other,
-                    words,
-                    summary: words.words.summary?.value,
+                CampaignCard(
+                    reference,
+                    of: source,
+                    summary: source.site[reference].words.summary?.value,
                     frame: frame
                 )
             }
@@ -71,8 +69,8 @@ extension CampaignPages {
                 picture($0, alternative: update.head.imageAlternative?.value)
             },
             campaign: CampaignCard(
-                campaign.value,
-                version.value,
+                reference,
+                of: source,
                 summary: summaries.campaign,
                 frame: frame
             ),

@@ -4,6 +4,7 @@ import Templates
 
 /// Makes the pages of a campaign in one language from its facts, words and bodies.
 final class CampaignPages {
+    let reference: VersionReference
     let campaign: Shared<Campaign>
     let version: Shared<CampaignVersion>
     let source: PageSource
@@ -24,6 +25,7 @@ final class CampaignPages {
     let cardTags: HTML
 
     init(
+        _ reference: VersionReference,
         _ campaign: Shared<Campaign>,
         _ version: Shared<CampaignVersion>,
         text: AnsweredBody,
@@ -33,6 +35,7 @@ final class CampaignPages {
         source: PageSource
     ) {
         let frame = source.frames[version.language]
+        self.reference = reference
         self.campaign = campaign
         self.version = version
         self.source = source
