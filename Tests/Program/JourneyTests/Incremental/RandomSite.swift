@@ -90,7 +90,7 @@ struct RandomSite {
             case 0: parts[0] = "First \(site.phrase())."
             case 1: parts.insert("## Part \(site.number(below: 3))", at: place)
             case 2: parts[0] = "\(site.phrase()), told without a link."
-            case 3: parts.insert("See [below](#section) or [about](/about/).", at: place)
+            case 3: parts.insert("See [about](/about/).", at: place)
             case 4, 5, 6: parts.insert("> Quoted <\(site.phrase())>", at: place)
             case 7 where parts.count > 2: parts.remove(at: place)
             case 8: parts.insert("[Sign](sign:)", at: place)
