@@ -86,7 +86,10 @@ struct RandomSite {
             let head = text[..<end.upperBound]
             var parts = text[end.upperBound...].components(separatedBy: "\n\n")
             let place = site.number(below: parts.count)
+            // Headings stay: other campaigns link to one of them.
+            let isHeading = parts[kind == 7 ? place : 0].contains("##")
             switch kind {
+            case 0 where isHeading, 2 where isHeading, 7 where isHeading: break
             case 0: parts[0] = "First \(site.phrase())."
             case 1: parts.insert("## Part \(site.number(below: 3))", at: place)
             case 2: parts[0] = "\(site.phrase()), told without a link."
